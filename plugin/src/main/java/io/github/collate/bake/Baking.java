@@ -1,0 +1,59 @@
+package io.github.collate.bake;
+
+import io.github.collate.problem.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/** Renders pages into the staging folder, side by side where their engine allows it. */
+public final class Baking {
+
+    private final Staging staging;
+    private final Workers workers;
+    private final Charset encoding;
+
+    /** @param encoding of the pages */
+    public Baking(Staging staging, Workers workers, Charset encoding) {
+        this.staging = staging;
+        this.workers = workers;
+        this.encoding = encoding;
+    }
+
+    /**
+     * Renders all pages; one that fails is reported and does not keep the others from being tried.
+     *
+     * @throws IOException when the staging folder cannot be written
+     */
+    public void render(List<Job> jobs, Problems problems) throws IOException {
+        try {
+            workers.map(jobs.stream().filter(Job::isParallel).toList(), job -> render(job, problems));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+        for (Job job : jobs) {
+            if (!job.isParallel()) {
+                render(job, problems);
+            }
+        }
+    }
+
+    private boolean render(Job job, Problems problems) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+        try {
+            try (Writer out = new OutputStreamWriter(bytes, encoding)) {
+                job.render(out);
+            }
+            staging.write(job.path(), bytes.toByteArray());
+            return true;
+        } catch (Job.Failed failed) {
+            problems.add(failed.problem());
+            return false;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

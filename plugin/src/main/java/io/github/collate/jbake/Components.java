@@ -1,0 +1,47 @@
+package io.github.collate.jbake;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import io.github.collate.view.ComparisonView;
+import io.github.collate.view.FactView;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Map;
+
+/** Parts that pages share, each a template of its own under {@code components/}; the site's wins over the built-in one. */
+final class Components {
+
+    private final Configuration freemarker;
+
+    Components(Configuration freemarker) {
+        this.freemarker = freemarker;
+    }
+
+    /** A comparison table. */
+    void comparison(ComparisonView comparison, String rootPath, Writer out) throws IOException, TemplateException {
+        process("components/comparison.ftlh", Map.of("comparison", comparison, "rootpath", rootPath), out);
+    }
+
+    /** A comparison table, as text. */
+    String comparison(ComparisonView comparison, String rootPath) throws IOException, TemplateException {
+        StringWriter out = new StringWriter();
+        comparison(comparison, rootPath, out);
+        return out.toString();
+    }
+
+    /**
+     * A fact in running text, on one line.
+     *
+     * @param variant empty, {@code value} or {@code date}
+     */
+    String fact(FactView fact, String variant, String rootPath) throws IOException, TemplateException {
+        StringWriter out = new StringWriter();
+        process("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath), out);
+        return out.toString().strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private void process(String template, Map<String, Object> model, Writer out) throws IOException, TemplateException {
+        freemarker.getTemplate(template).process(model, out);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.collate.jbake;
+
+import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ParserEngine;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Files under the data folder as JBake's templates know them, through {@code data.get("path/file.yaml")}. */
+final class DataFiles {
+
+    private final Settings settings;
+    private final DefaultJBakeConfiguration config;
+
+    DataFiles(Settings settings) {
+        this.settings = settings;
+        this.config = settings.config();
+    }
+
+    /** All data files in JBake's order. */
+    List<File> find() {
+        List<File> found = new ArrayList<>();
+        collect(config.getDataFolder(), found);
+        return found;
+    }
+
+    private static void collect(File folder, List<File> found) {
+        File[] children = folder.listFiles(
+                file -> file.isDirectory() || FileUtil.getDataFileFilter().accept(file));
+        if (children == null) {
+            return;
+        }
+        Arrays.sort(children);
+        for (File child : children) {
+            if (child.isDirectory()) {
+                collect(child, found);
+            } else {
+                found.add(child);
+            }
+        }
+    }
+
+    /** The documents of files; a file that is not YAML is a problem. */
+    List<DocumentModel> documents(List<File> files, Problems problems) {
+        return files.stream().map(file -> document(file, problems)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<DocumentModel> document(File file, Problems problems) {
+        ParserEngine engine = Engines.get(FileUtil.fileExt(file));
+        if (engine == null) {
+            return Optional.empty();
+        }
+        try {
+            DocumentModel document = engine.parse(config, file);
+            if (document == null) {
+                return Optional.empty();
+            }
+            String path = FileUtil.asPath(file).replace(FileUtil.asPath(config.getDataFolder()), "");
+            document.setSha1(Digest.sha1(file));
+            document.setRendered(true);
+            document.setFile(file.getPath());
+            document.setSourceUri(path.startsWith("/") ? path.substring(1) : path);
+            document.setType(config.getDataFileDocType());
+            return Optional.of(document);
+        } catch (MarkedYAMLException malformed) {
+            problems.error(position(file, malformed), "yaml-syntax", malformed.getProblem() + ".");
+            return Optional.empty();
+        } catch (YAMLException | ClassCastException malformed) {
+            problems.error(Position.ofFile(settings.pathOf(file)), "yaml-syntax", String.valueOf(malformed.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Position position(File file, MarkedYAMLException malformed) {
+        String path = settings.pathOf(file);
+        return malformed.getProblemMark() == null
+                ? Position.ofFile(path)
+                : new Position(path, malformed.getProblemMark().getLine() + 1, malformed.getProblemMark().getColumn() + 1);
+    }
+}

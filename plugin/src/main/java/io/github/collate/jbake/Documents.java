@@ -1,0 +1,82 @@
+package io.github.collate.jbake;
+
+import io.github.collate.problem.NearNames;
+import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
+import java.io.File;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes.Status;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ErrorEngine;
+import org.jbake.parser.ParserEngine;
+import org.jbake.util.HtmlUtil;
+
+/** Content files as JBake's documents. */
+final class Documents {
+
+    private final Settings settings;
+    private final DefaultJBakeConfiguration config;
+    private final Date now;
+
+    /** @param now what {@code published-date} is held against */
+    Documents(Settings settings, Instant now) {
+        this.settings = settings;
+        this.config = settings.config();
+        this.now = Date.from(now);
+    }
+
+    /** Reads a file with the engine that its ending calls for. */
+    Optional<DocumentModel> read(ContentFile content, Problems problems) {
+        Position position = Position.ofFile(settings.pathOf(content.file()));
+        ParserEngine engine = Engines.get(content.extension());
+        if (engine == null || engine instanceof ErrorEngine) {
+            problems.error(position, "missing-engine", "No engine for ." + content.extension()
+                    + " files is on the plugin's class path. Add its library to the plugin's dependencies"
+                    + " (org.asciidoctor:asciidoctorj for AsciiDoc).");
+            return Optional.empty();
+        }
+        DocumentModel document = engine.parse(config, content.file());
+        if (document == null) {
+            problems.error(position, "unreadable-content", "The file is empty, or its header lacks type or status."
+                    + " A header is lines of key=value above a line " + config.getHeaderSeparator() + ".");
+            return Optional.empty();
+        }
+        return complete(document, content, Digest.sha1(content.file()), position, problems);
+    }
+
+    /** Adds what JBake adds to every document. */
+    Optional<DocumentModel> complete(DocumentModel document, ContentFile content, String sha1, Position position,
+            Problems problems) {
+        if (!DocumentTypes.contains(document.getType())) {
+            problems.error(position, "unknown-type", "\"" + document.getType() + "\" is not a document type."
+                    + NearNames.hint(document.getType(), Arrays.asList(DocumentTypes.getDocumentTypes())));
+            return Optional.empty();
+        }
+        File file = content.file();
+        document.setRootPath(FileUtil.getUriPathToContentRoot(config, file));
+        document.setSha1(sha1);
+        document.setRendered(false);
+        document.setFile(file.getPath());
+        document.setSourceUri(content.uri());
+        document.setUri(content.uri());
+        document.setCached(true);
+        if (Status.PUBLISHED_DATE.equals(document.getStatus()) && document.getDate() != null
+                && now.after(document.getDate())) {
+            document.setStatus(Status.PUBLISHED);
+        }
+        if (config.getUriWithoutExtension()) {
+            document.setNoExtensionUri(content.uri().replace("/index.html", "/"));
+        }
+        if (config.getImgPathUpdate()) {
+            HtmlUtil.fixImageSourceUrls(document, config);
+        }
+        return Optional.of(document);
+    }
+}

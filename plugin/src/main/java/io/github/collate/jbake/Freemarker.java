@@ -1,0 +1,101 @@
+package io.github.collate.jbake;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * FreeMarker's settings. Templates that end in {@code .ftl} get JBake's: compatibility 2.3.0, no escaping; or what the
+ * property {@code freemarker.incompatible_improvements} says. Templates that end in {@code .ftlh} or {@code .ftlx}, which stock
+ * JBake does not know, get today's: they escape by default, and read records.
+ */
+final class Freemarker {
+
+    private static final String PREFIX = "freemarker.";
+    private static final String BUILT_IN = "/collate/templates";
+
+    private Freemarker() {}
+
+    static boolean isModern(String templateName) {
+        return templateName.endsWith(".ftlh") || templateName.endsWith(".ftlx");
+    }
+
+    static Configuration stock(JBakeConfiguration config) {
+        Configuration freemarker = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
+        prepare(freemarker, config);
+        return freemarker;
+    }
+
+    static Configuration modern(JBakeConfiguration config) {
+        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+        freemarker.setLocale(Locale.UK);
+        prepare(freemarker, config);
+        return freemarker;
+    }
+
+    private static void prepare(Configuration freemarker, JBakeConfiguration config) {
+        freemarker.setDefaultEncoding(config.getRenderEncoding());
+        freemarker.setOutputEncoding(config.getOutputEncoding());
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        TimeZone zone = config.getFreemarkerTimeZone();
+        if (zone != null) {
+            freemarker.setTimeZone(zone);
+            freemarker.setSQLDateAndTimeTimeZone(zone);
+        }
+        freemarker.setTemplateLoader(loader(config));
+        passSettings(freemarker, config);
+    }
+
+    private static TemplateLoader loader(JBakeConfiguration config) {
+        TemplateLoader builtIn = new ClassTemplateLoader(Freemarker.class, BUILT_IN);
+        try {
+            return new MultiTemplateLoader(
+                    new TemplateLoader[] {new FileTemplateLoader(config.getTemplateFolder(), true), builtIn});
+        } catch (IOException noFolder) {
+            // A missing folder is a problem that the bake reports before any template is looked for.
+            return builtIn;
+        }
+    }
+
+    /** Keys of {@code jbake.properties} that name a setting of FreeMarker's own, such as {@code freemarker.number_format}. */
+    private static void passSettings(Configuration freemarker, JBakeConfiguration config) {
+        if (!(config instanceof DefaultJBakeConfiguration properties)) {
+            return;
+        }
+        Object improvements = properties.get(PREFIX + Configuration.INCOMPATIBLE_IMPROVEMENTS_KEY);
+        if (improvements != null
+                && freemarker.getIncompatibleImprovements().equals(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)) {
+            freemarker.setIncompatibleImprovements(new Version(improvements.toString()));
+        }
+        Iterator<?> keys = properties.getCompositeConfiguration().getKeys();
+        while (keys.hasNext()) {
+            String key = keys.next().toString();
+            String setting = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : "";
+            if (freemarker.getSettingNames(false).contains(setting)
+                    && !setting.equals(Configuration.INCOMPATIBLE_IMPROVEMENTS_KEY)) {
+                set(freemarker, setting, properties.get(key).toString());
+            }
+        }
+    }
+
+    private static void set(Configuration freemarker, String setting, String value) {
+        try {
+            freemarker.setSetting(setting, value);
+        } catch (TemplateException refused) {
+            throw new IllegalArgumentException("freemarker." + setting + "=" + value + ": " + refused.getMessage(), refused);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.collate.jbake;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.Writer;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * Renders {@code .ftl}, {@code .ftlh} and {@code .ftlx} templates. JBake makes it by name, from the list of engines on the class
+ * path, in place of its own; it may be used by many threads.
+ */
+public final class FreemarkerEngine extends AbstractTemplateEngine {
+
+    private final Configuration stock;
+    private final Configuration modern;
+
+    /** Called by JBake. */
+    public FreemarkerEngine(JBakeConfiguration config, ContentStore db) {
+        super(config, db);
+        stock = Freemarker.stock(config);
+        modern = Freemarker.modern(config);
+        if (db instanceof MemoryStore store) {
+            share(store.extras());
+        }
+    }
+
+    private void share(Extras extras) {
+        extras.components().ifPresent(components -> extras.tables().ifPresent(tables -> {
+            for (Configuration configuration : new Configuration[] {stock, modern}) {
+                configuration.setSharedVariable("compare", new CompareDirective(components, tables));
+                configuration.setSharedVariable("comparison", new ComparisonDirective(components));
+            }
+        }));
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        Configuration freemarker = Freemarker.isModern(templateName) ? modern : stock;
+        try {
+            Template template = freemarker.getTemplate(templateName);
+            template.process(new PageModel(freemarker.getObjectWrapper(), model, db, config, extractors), writer);
+        } catch (IOException | TemplateException failed) {
+            throw new RenderingException(failed);
+        }
+    }
+}

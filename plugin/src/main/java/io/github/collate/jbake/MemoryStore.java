@@ -1,0 +1,283 @@
+package io.github.collate.jbake;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jbake.app.ContentStore;
+import org.jbake.app.DocumentList;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes.Status;
+
+/**
+ * The documents of a bake, in memory. Templates and third-party tools reach it as {@code db}, so it answers all that JBake's
+ * {@link ContentStore} does, in the same order: newest first, equal dates as they were added.
+ *
+ * <p>May be read by many threads; the window of a paged list belongs to the thread that set it.
+ */
+final class MemoryStore extends ContentStore {
+
+    private static final Comparator<DocumentModel> NEWEST_FIRST =
+            Comparator.comparing(DocumentModel::getDate, Comparator.nullsFirst(Comparator.<Date>naturalOrder())).reversed();
+
+    private final Object lock = new Object();
+    private final ThreadLocal<Window> window = ThreadLocal.withInitial(() -> Window.ALL);
+    private final Extras extras;
+    private volatile List<DocumentModel> documents = List.of();
+    private volatile Map<Query, List<DocumentModel>> answers = new ConcurrentHashMap<>();
+
+    private record Window(long start, long limit) {
+
+        static final Window ALL = new Window(-1, -1);
+
+        boolean isSet() {
+            return start >= 0 && limit > -1;
+        }
+    }
+
+    private record Query(String type, boolean published) {}
+
+    /** @param extras what templates see beyond JBake's model */
+    MemoryStore(Extras extras) {
+        super("memory", "documents");
+        this.extras = extras;
+    }
+
+    Extras extras() {
+        return extras;
+    }
+
+    @Override
+    public void startup() {
+        // Nothing to open.
+    }
+
+    @Override
+    public void close() {
+        // Nothing to close.
+    }
+
+    @Override
+    public void shutdown() {
+        // Nothing to end.
+    }
+
+    @Override
+    public void drop() {
+        replace(List.of());
+    }
+
+    @Override
+    public boolean isActive() {
+        return true;
+    }
+
+    @Override
+    public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {
+        // There is no cache of documents to clear.
+    }
+
+    @Override
+    public long getStart() {
+        return window.get().start();
+    }
+
+    @Override
+    public void setStart(int start) {
+        window.set(new Window(start, window.get().limit()));
+    }
+
+    @Override
+    public long getLimit() {
+        return window.get().limit();
+    }
+
+    @Override
+    public void setLimit(int limit) {
+        window.set(new Window(window.get().start(), limit));
+    }
+
+    @Override
+    public void resetPagination() {
+        window.remove();
+    }
+
+    @Override
+    public void addDocument(DocumentModel document) {
+        Object tags = document.get("tags");
+        if (tags instanceof List<?> list) {
+            document.setTags(list.stream().map(String::valueOf).toArray(String[]::new));
+        }
+        synchronized (lock) {
+            List<DocumentModel> more = new ArrayList<>(documents);
+            more.add(document);
+            replace(more);
+        }
+    }
+
+    /** Adds many documents at once, in their order. */
+    void addAll(List<DocumentModel> added) {
+        synchronized (lock) {
+            List<DocumentModel> more = new ArrayList<>(documents);
+            more.addAll(added);
+            replace(more);
+        }
+    }
+
+    @Override
+    public void deleteContent(String uri) {
+        removeIf(document -> uri.equals(document.getSourceuri()));
+    }
+
+    @Override
+    public void deleteAllByDocType(String type) {
+        removeIf(document -> type.equals(document.getType()));
+    }
+
+    private void removeIf(Predicate<DocumentModel> unwanted) {
+        synchronized (lock) {
+            replace(documents.stream().filter(unwanted.negate()).toList());
+        }
+    }
+
+    private void replace(List<DocumentModel> next) {
+        documents = Collections.unmodifiableList(next);
+        answers = new ConcurrentHashMap<>();
+    }
+
+    @Override
+    public long getDocumentCount(String type) {
+        return ofType(type, false).size();
+    }
+
+    @Override
+    public long getPublishedCount(String type) {
+        return ofType(type, true).size();
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getDocumentByUri(String uri) {
+        return list(documents.stream().filter(document -> uri.equals(document.getSourceuri())).toList());
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getDocumentStatus(String uri) {
+        return getDocumentByUri(uri);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPosts() {
+        return getPublishedContent("post");
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPosts(boolean applyPaging) {
+        List<DocumentModel> posts = ofType("post", true);
+        return list(applyPaging ? windowed(posts) : posts);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
+        return list(tagged("post", tag));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
+        DocumentList<DocumentModel> all = new DocumentList<>();
+        for (String type : DocumentTypes.getDocumentTypes()) {
+            all.addAll(tagged(type, tag));
+        }
+        return all;
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPages() {
+        return getPublishedContent("page");
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedContent(String type) {
+        return list(ofType(type, true));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getAllContent(String type) {
+        return list(ofType(type, false));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getAllContent(String type, boolean applyPaging) {
+        List<DocumentModel> content = ofType(type, false);
+        return list(applyPaging ? windowed(content) : content);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getUnrenderedContent() {
+        return list(documents.stream().filter(document -> !document.getRendered()).sorted(NEWEST_FIRST).toList());
+    }
+
+    @Override
+    public void markContentAsRendered(DocumentModel document) {
+        // Each bake renders what it must; no document is marked.
+    }
+
+    @Override
+    public Set<String> getTags() {
+        Set<String> tags = new HashSet<>();
+        ofType("post", true).forEach(document -> Collections.addAll(tags, document.getTags()));
+        return tags;
+    }
+
+    @Override
+    public Set<String> getAllTags() {
+        Set<String> tags = new HashSet<>();
+        for (String type : DocumentTypes.getDocumentTypes()) {
+            ofType(type, true).forEach(document -> Collections.addAll(tags, document.getTags()));
+        }
+        return tags;
+    }
+
+    /** Documents of a type, newest first; the list is shared and must not be changed. */
+    List<DocumentModel> ofType(String type, boolean published) {
+        return answers.computeIfAbsent(new Query(type, published), this::answer);
+    }
+
+    private List<DocumentModel> answer(Query query) {
+        return documents.stream()
+                .filter(document -> query.type().equals(document.getType()))
+                .filter(document -> !query.published() || Status.PUBLISHED.equals(document.getStatus()))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private List<DocumentModel> tagged(String type, String tag) {
+        return ofType(type, true).stream()
+                .filter(document -> List.of(document.getTags()).stream().anyMatch(each -> Objects.equals(each, tag)))
+                .toList();
+    }
+
+    private List<DocumentModel> windowed(List<DocumentModel> all) {
+        Window shown = window.get();
+        if (!shown.isSet()) {
+            return all;
+        }
+        int from = (int) Math.min(shown.start(), all.size());
+        int to = (int) Math.min(shown.start() + shown.limit(), all.size());
+        return all.subList(from, to);
+    }
+
+    private static DocumentList<DocumentModel> list(List<DocumentModel> documents) {
+        DocumentList<DocumentModel> list = new DocumentList<>();
+        list.addAll(documents);
+        return list;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.collate.jbake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What is to be baked.
+ *
+ * @param source the site: the folder with {@code jbake.properties}
+ * @param site where readers find the result
+ * @param work a folder of ours for what lasts from bake to bake
+ * @param projectProperties of the Maven project; they stand in where {@code jbake.properties} says nothing
+ * @param overrides from the command line; they win over {@code jbake.properties} for every key it knows
+ * @param asOf the day that staleness is counted from
+ * @param now what {@code published-date} is held against
+ * @param clearCache whether nothing of earlier bakes may be used
+ */
+public record Order(Path source, Path site, Path work, Map<String, String> projectProperties, Map<String, String> overrides,
+        LocalDate asOf, Instant now, boolean clearCache) {
+
+    public Order {
+        projectProperties = Map.copyOf(projectProperties);
+        overrides = Map.copyOf(overrides);
+    }
+}

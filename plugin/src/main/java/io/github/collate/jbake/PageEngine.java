@@ -1,0 +1,94 @@
+package io.github.collate.jbake;
+
+import java.io.File;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.FreemarkerTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.TemplateEngines;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * Finds the engine for a template by its file's ending, as JBake does, with {@link FreemarkerEngine} in the place of JBake's own.
+ * When the configured template is missing, one of the same name with another known ending is taken.
+ */
+final class PageEngine extends DelegatingTemplateEngine {
+
+    private static final List<String> FREEMARKER = List.of("ftl", "ftlh", "ftlx");
+    private static final int STOCK_ENDING = ".ftl".length();
+
+    private final TemplateEngines others;
+    private final FreemarkerEngine freemarker;
+    private final Map<String, Object> configuration;
+    private final Map<String, Object> extras;
+
+    PageEngine(MemoryStore store, DefaultJBakeConfiguration config) {
+        super(store, config);
+        others = new TemplateEngines(config, store);
+        freemarker = new FreemarkerEngine(config, store);
+        configuration = config.asHashMap();
+        extras = store.extras().model();
+    }
+
+    /** Whether pages of this template may be rendered side by side; other engines than ours make no promise. */
+    boolean isParallel(String templateName) {
+        return engine(FileUtil.fileExt(fileOf(templateName).orElse(templateName))).filter(FreemarkerEngine.class::isInstance)
+                .isPresent();
+    }
+
+    /** The name of the file that a configured template name stands for; empty when there is none. */
+    Optional<String> fileOf(String templateName) {
+        if (new File(config.getTemplateFolder(), templateName).exists()) {
+            return Optional.of(templateName);
+        }
+        if (templateName.length() <= STOCK_ENDING) {
+            return Optional.empty();
+        }
+        String stem = templateName.substring(0, templateName.length() - STOCK_ENDING);
+        Set<String> endings = new LinkedHashSet<>(others.getRecognizedExtensions());
+        endings.addAll(FREEMARKER);
+        return endings.stream()
+                .map(ending -> stem + "." + ending)
+                .filter(name -> new File(config.getTemplateFolder(), name).exists())
+                .findFirst();
+    }
+
+    /** Renders a page that shows a part of a paged list. */
+    void renderDocument(TemplateModel model, String templateName, PageJob.Window window, Writer writer)
+            throws RenderingException {
+        db.setStart(window.start());
+        db.setLimit(window.limit());
+        try {
+            renderDocument(model, templateName, writer);
+        } finally {
+            db.resetPagination();
+        }
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
+        model.setVersion(config.getVersion());
+        model.setConfig(configuration);
+        model.putAll(extras);
+        String file = fileOf(templateName).orElse(templateName);
+        Optional<AbstractTemplateEngine> engine = engine(FileUtil.fileExt(file));
+        if (engine.isEmpty()) {
+            throw new RenderingException("no template engine knows the ending of " + file);
+        }
+        engine.get().renderDocument(model, file, writer);
+    }
+
+    private Optional<AbstractTemplateEngine> engine(String ending) {
+        AbstractTemplateEngine registered = others.getEngine(ending);
+        boolean ours = registered == null || registered instanceof FreemarkerTemplateEngine;
+        return ours && FREEMARKER.contains(ending) ? Optional.of(freemarker) : Optional.ofNullable(registered);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Job;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes.Status;
+import org.jbake.template.model.TemplateModel;
+import org.jbake.util.PagingHelper;
+
+/**
+ * The pages that JBake's own rendering tools make, as jobs: a page a document, the index, archive, feed, sitemap, tags and the
+ * page for what is not found. Where two go to one path the later one stays, in the order in which JBake runs its tools.
+ */
+final class PageList {
+
+    private static final String INDEX = "masterindex";
+
+    private final DefaultJBakeConfiguration config;
+    private final MemoryStore store;
+    private final PageEngine engine;
+    private final TemplateFiles templates;
+    private final Heads heads;
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+
+    PageList(Settings settings, MemoryStore store, PageEngine engine, Heads heads) {
+        this.config = settings.config();
+        this.store = store;
+        this.engine = engine;
+        this.templates = new TemplateFiles(settings);
+        this.heads = heads;
+    }
+
+    List<Job> jobs() {
+        if (config.getRenderArchive()) {
+            addSingle(config.getArchiveFileName(), "archive");
+        }
+        addDocuments();
+        if (config.getRenderFeed()) {
+            addSingle(config.getFeedFileName(), "feed");
+        }
+        if (config.getRenderIndex()) {
+            addIndex();
+        }
+        if (config.getRenderSiteMap()) {
+            addSingle(config.getSiteMapFileName(), "sitemap");
+        }
+        if (config.getRenderTags()) {
+            addTags();
+        }
+        if (config.getRenderError404()) {
+            addSingle(config.getError404FileName(), "error404");
+        }
+        return new ArrayList<>(jobs.values());
+    }
+
+    private void addDocuments() {
+        Neighbours neighbours = new Neighbours();
+        List<DocumentModel> documents = store.getUnrenderedContent();
+        documents.stream().map(DocumentModel::getType).distinct()
+                .forEach(type -> neighbours.add(store.ofType(type, false)));
+        for (DocumentModel document : documents) {
+            TemplateModel model = new TemplateModel();
+            model.setContent(neighbours.withNeighbours(document));
+            add(outputPath(document, config), document.getType(), model);
+        }
+    }
+
+    /** Where a document's page goes: its URI with the ending of its type, and the suffix of a draft. */
+    static String outputPath(DocumentModel document, DefaultJBakeConfiguration config) {
+        String path = document.getUri();
+        if (path.lastIndexOf('.') > path.lastIndexOf('/')) {
+            path = path.substring(0, path.lastIndexOf('.'));
+        }
+        String suffix = Status.DRAFT.equals(document.getStatus()) ? config.getDraftSuffix() : "";
+        return path + suffix + config.getOutputExtensionByDocType(document.getType());
+    }
+
+    private void addSingle(String path, String type) {
+        add(path, type, single(type));
+    }
+
+    private TemplateModel single(String type) {
+        TemplateModel model = new TemplateModel();
+        model.setContent(simple(type, ""));
+        if (config.getPaginateIndex()) {
+            model.setNumberOfPages(0);
+            model.setCurrentPageNuber(0);
+            model.setPreviousFilename("");
+            model.setNextFileName("");
+        }
+        return model;
+    }
+
+    private void addIndex() {
+        long posts = store.getPublishedCount("post");
+        if (!config.getPaginateIndex() || posts == 0) {
+            addSingle(config.getIndexFileName(), INDEX);
+            return;
+        }
+        int perPage = config.getPostsPerPage();
+        PagingHelper paging = new PagingHelper(posts, perPage);
+        try {
+            for (int page = 1; (page - 1) * (long) perPage < posts; page++) {
+                TemplateModel model = new TemplateModel();
+                model.setContent(simple(INDEX, page > 1 ? "../" : ""));
+                model.setNumberOfPages(paging.getNumberOfPages());
+                model.setCurrentPageNuber(page);
+                model.setPreviousFilename(paging.getPreviousFileName(page));
+                model.setNextFileName(paging.getNextFileName(page));
+                add(paging.getCurrentFileName(page, config.getIndexFileName()), INDEX, model,
+                        new PageJob.Window((page - 1) * perPage, perPage));
+            }
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("a page number makes a legal address", impossible);
+        }
+    }
+
+    private void addTags() {
+        for (String tag : store.getAllTags()) {
+            String path = config.getTagPathName() + "/" + tag + config.getOutputExtension();
+            TemplateModel model = new TemplateModel();
+            model.setTag(tag);
+            model.setContent(simple("tag", rootPathOf(path)));
+            add(path, "tag", model);
+        }
+        if (config.getRenderTagsIndex()) {
+            String path = config.getTagPathName() + "/index" + config.getOutputExtension();
+            TemplateModel model = new TemplateModel();
+            model.setContent(simple("tags", rootPathOf(path)));
+            add(path, "tagsindex", model);
+        }
+    }
+
+    private String rootPathOf(String path) {
+        return FileUtil.getUriPathToDestinationRoot(config, new File(config.getDestinationFolder(), path));
+    }
+
+    private static DocumentModel simple(String type, String rootPath) {
+        DocumentModel content = new DocumentModel();
+        content.setType(type);
+        content.setRootPath(rootPath);
+        return content;
+    }
+
+    private void add(String path, String type, TemplateModel model) {
+        add(path, type, model, PageJob.Window.ALL);
+    }
+
+    private void add(String path, String type, TemplateModel model, PageJob.Window window) {
+        heads.complete(path, model);
+        String normal = path.replace('\\', '/');
+        jobs.remove(normal);
+        jobs.put(normal, new PageJob(normal, template(type), model, engine, templates, window));
+    }
+
+    private String template(String type) {
+        String template = config.getTemplateByDocType(type);
+        return template == null ? type + ".ftl" : template;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.collate.jbake;
+
+import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.jbake.app.FileUtil;
+import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+
+/** JBake's configuration of a site, and the folders it names. */
+record Settings(DefaultJBakeConfiguration config, Path source) {
+
+    private static final String FILE = "jbake.properties";
+
+    /**
+     * Reads {@code jbake.properties}.
+     *
+     * @param order where the site is and what was said on the command line
+     * @param destination the folder that JBake's own classes are to write to
+     * @return empty when there are problems
+     */
+    static Optional<Settings> load(Order order, Path destination, Problems problems) {
+        DefaultJBakeConfiguration config;
+        try {
+            config = new JBakeConfigurationFactory()
+                    .createDefaultJbakeConfiguration(order.source().toFile(), destination.toFile(), (File) null,
+                            order.clearCache());
+        } catch (JBakeException refused) {
+            problems.error(Position.ofFile(FILE), "configuration", refused.getMessage());
+            return Optional.empty();
+        }
+        Properties project = new Properties();
+        project.putAll(order.projectProperties());
+        config.addConfiguration(project);
+        new TreeSet<>(order.overrides().keySet()).stream()
+                .filter(key -> config.getCompositeConfiguration().containsKey(key))
+                .forEach(key -> config.setProperty(key, order.overrides().get(key)));
+        Settings settings = new Settings(config, order.source());
+        settings.requireFolder(config.getTemplateFolder(), "template.folder", "missing-templates", problems);
+        settings.requireFolder(config.getContentFolder(), "content.folder", "missing-content", problems);
+        settings.requireEncoding(problems);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
+    }
+
+    private void requireFolder(File folder, String key, String rule, Problems problems) {
+        if (!FileUtil.isExistingFolder(folder)) {
+            problems.error(Position.ofFile(pathOf(folder)), rule,
+                    "There is no such folder. Make it, or name another one in " + FILE + " with " + key + "=…");
+        }
+    }
+
+    private void requireEncoding(Problems problems) {
+        String name = config.getRenderEncoding();
+        if (!isCharset(name)) {
+            problems.error(Position.ofFile(FILE), "configuration",
+                    "render.encoding=" + name + " is not the name of an encoding. Write render.encoding=UTF-8");
+        }
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /** The encoding of the pages. */
+    Charset encoding() {
+        return Charset.forName(config.getRenderEncoding());
+    }
+
+    /** A file's path from the site's root, with {@code /}; its full path when it lies elsewhere. */
+    String pathOf(File file) {
+        Path path = file.toPath().toAbsolutePath().normalize();
+        Path root = source.toAbsolutePath().normalize();
+        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
+    }
+
+    /** A text of the configuration; empty when it is not set. */
+    String text(String key) {
+        Object value = config.get(key);
+        return value == null ? "" : value.toString().strip();
+    }
+
+    /** A yes or no of the configuration. */
+    boolean flag(String key, boolean otherwise) {
+        String value = text(key);
+        return value.isEmpty() ? otherwise : Boolean.parseBoolean(value);
+    }
+
+    /** All keys and values as they stand, for those who list them. */
+    Map<String, Object> all() {
+        return config.asHashMap();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.collate.jbake;
+
+import io.github.collate.view.ComparisonView;
+import java.util.List;
+
+/** Makes the table that a template asks for. */
+interface Tables {
+
+    /**
+     * @param collection its id; empty when the site has just one
+     * @param subjects ids, in the order of the columns; empty for all
+     * @param attributes ids and {@code group.*}; empty for all
+     * @param caption empty for one made of the titles
+     * @throws IllegalArgumentException with what is wrong and what to do, when one of them is not known
+     */
+    ComparisonView table(String collection, List<String> subjects, List<String> attributes, String caption);
+}

@@ -1,0 +1,50 @@
+package io.github.collate.jbake;
+
+import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+
+/** Rendering tools that others put on the class path; JBake's own are served by {@link PageList}. */
+final class Tools {
+
+    private static final String STOCK = "org.jbake.render.";
+
+    private Tools() {}
+
+    /**
+     * Runs each tool once; it writes below the configuration's destination.
+     *
+     * @return how many pages they say they rendered
+     */
+    static int run(PageEngine engine, MemoryStore store, JBakeConfiguration config, Problems problems) {
+        Renderer renderer = new Renderer(store, config, engine);
+        int rendered = 0;
+        try {
+            for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+                if (!tool.getClass().getName().startsWith(STOCK)) {
+                    rendered += run(tool, renderer, store, config, problems);
+                }
+            }
+        } catch (ServiceConfigurationError broken) {
+            problems.error(Position.ofFile("pom.xml"), "rendering-tool",
+                    "A rendering tool on the plugin's class path cannot be made: " + broken.getMessage());
+        }
+        return rendered;
+    }
+
+    private static int run(RenderingTool tool, Renderer renderer, MemoryStore store, JBakeConfiguration config,
+            Problems problems) {
+        try {
+            return tool.render(renderer, store, config);
+        } catch (RenderingException failed) {
+            problems.error(Position.ofFile("pom.xml"), "rendering-tool",
+                    tool.getClass().getName() + " failed: " + failed.getMessage());
+            return 0;
+        }
+    }
+}
