@@ -1,0 +1,81 @@
+package io.github.collate.jbake;
+
+import io.github.collate.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A site in a temporary folder, to be baked by tests. */
+final class TestSite {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final Path folder;
+
+    TestSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A site with a template for each of JBake's own pages, each showing little. */
+    static TestSite plain(Path folder) {
+        return new TestSite(folder)
+                .file("jbake.properties", "site.host=https://example.org\n")
+                .file("templates/post.ftl", "<h1>${content.title}</h1>\n${content.body}")
+                .file("templates/page.ftl", "<h1>${content.title}</h1>\n${content.body}")
+                .file("templates/index.ftl", "<#list published_posts as post>${post.title};</#list>")
+                .file("templates/archive.ftl", "archive")
+                .file("templates/feed.ftl", "<feed/>")
+                .file("templates/tags.ftl", "<#list tag_posts as post>${post.title};</#list>")
+                .file("content/first.md", post("First", "2026-01-01", "Hello *there*."));
+    }
+
+    static String post(String title, String date, String body) {
+        return "title=" + title + "\ndate=" + date + "\ntype=post\nstatus=published\ntags=a,b c\n~~~~~~\n" + body + "\n";
+    }
+
+    TestSite file(String path, String text) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Outcome bake() throws IOException {
+        return bake(Map.of());
+    }
+
+    Outcome bake(Map<String, String> overrides) throws IOException {
+        return new Oven().bake(new Order(folder, output(), folder.resolve("target/collate"), Map.of(), overrides,
+                LocalDate.of(2026, 11, 23), NOON, false));
+    }
+
+    Path output() {
+        return folder.resolve("target/site");
+    }
+
+    String page(String path) throws IOException {
+        return Files.readString(output().resolve(path));
+    }
+
+    /** All files of the baked site, from its root. */
+    List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(output())) {
+            return files.filter(Files::isRegularFile).map(file -> output().relativize(file).toString()).sorted().toList();
+        }
+    }
+
+    static String report(Outcome outcome) {
+        return outcome.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+}
