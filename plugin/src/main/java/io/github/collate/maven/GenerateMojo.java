@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ import org.apache.maven.project.MavenProject;
 /** Bakes the site. Projects without a site, such as the module that builds a plugin, are passed over. */
 @Mojo(name = "generate", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public class GenerateMojo extends AbstractMojo {
+
+    /** Libraries that tell of every file they touch; Maven's logger asks for their level when they first speak. */
+    private static final List<String> LIBRARIES = List.of("org.jbake", "org.apache.commons.beanutils");
 
     /** The project that the site belongs to. */
     @Parameter(defaultValue = "${project}", readonly = true)
@@ -68,6 +72,9 @@ public class GenerateMojo extends AbstractMojo {
         if (!hasSite()) {
             getLog().info("No site in " + project.getArtifactId() + ", nothing to bake.");
             return;
+        }
+        if (!getLog().isDebugEnabled()) {
+            LIBRARIES.forEach(library -> System.setProperty("org.slf4j.simpleLogger.log." + library, "warn"));
         }
         long start = System.nanoTime();
         try {
