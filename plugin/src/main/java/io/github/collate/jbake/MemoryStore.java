@@ -20,7 +20,9 @@ import org.jbake.model.ModelAttributes.Status;
 
 /**
  * The documents of a bake, in memory. Templates and third-party tools reach it as {@code db}, so it answers all that JBake's
- * {@link ContentStore} does, in the same order: newest first, equal dates as they were added.
+ * {@link ContentStore} does: newest first, and of equal dates the one that was added last. That is stock's order on one
+ * processor; on several, stock spreads documents over as many parts of its database, and its order of equal dates differs from
+ * machine to machine.
  *
  * <p>May be read by many threads; the window of a paged list belongs to the thread that set it.
  */
@@ -222,7 +224,7 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getUnrenderedContent() {
-        return list(documents.stream().filter(document -> !document.getRendered()).sorted(NEWEST_FIRST).toList());
+        return list(newestFirst(document -> !document.getRendered()));
     }
 
     @Override
@@ -252,11 +254,15 @@ final class MemoryStore extends ContentStore {
     }
 
     private List<DocumentModel> answer(Query query) {
-        return documents.stream()
-                .filter(document -> query.type().equals(document.getType()))
-                .filter(document -> !query.published() || Status.PUBLISHED.equals(document.getStatus()))
-                .sorted(NEWEST_FIRST)
-                .toList();
+        return newestFirst(document -> query.type().equals(document.getType())
+                && (!query.published() || Status.PUBLISHED.equals(document.getStatus())));
+    }
+
+    private List<DocumentModel> newestFirst(Predicate<DocumentModel> wanted) {
+        List<DocumentModel> found = new ArrayList<>(documents.stream().filter(wanted).toList());
+        Collections.reverse(found);
+        found.sort(NEWEST_FIRST);
+        return Collections.unmodifiableList(found);
     }
 
     private List<DocumentModel> tagged(String type, String tag) {

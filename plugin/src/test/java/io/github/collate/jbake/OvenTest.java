@@ -141,6 +141,15 @@ class OvenTest {
     }
 
     @Test
+    void ofEqualDatesTheLastFileComesFirst() throws IOException {
+        TestSite site = TestSite.plain(folder)
+                .file("content/a.md", post("A", "2026-01-01", "x"))
+                .file("content/z/b.md", post("B", "2026-01-01", "x"));
+        site.bake();
+        assertThat(site.page("index.html")).isEqualTo("B;First;A;");
+    }
+
+    @Test
     void aDatedDocumentAppearsOnItsDay() throws IOException {
         TestSite site = TestSite.plain(folder)
                 .file("content/past.md", post("Past", "2026-11-22", "x").replace("published", "published-date"))
