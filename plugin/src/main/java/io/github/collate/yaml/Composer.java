@@ -109,10 +109,13 @@ final class Composer {
     private void enter(Map<String, Mapping.Entry> entries, Scalar key, Node value) {
         Mapping.Entry first = entries.putIfAbsent(key.text(), new Mapping.Entry(key, value));
         if (first != null) {
-            Position place = first.key().position();
-            problems.error(key.position(), "duplicate-key", key.described() + " stands here twice, first at line "
-                    + place.line() + ", column " + place.column() + ". Remove or rename one of them.");
+            problems.error(key.position(), "duplicate-key", twice(first.key(), key));
         }
+    }
+
+    static String twice(Scalar first, Scalar again) {
+        return again.described() + " stands here twice, first at line " + first.position().line() + ", column "
+                + first.position().column() + ". Remove or rename one of them.";
     }
 
     private Node resolve(AliasEvent alias) {

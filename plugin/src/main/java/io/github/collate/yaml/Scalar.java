@@ -26,6 +26,11 @@ public record Scalar(Position position, String text, boolean quoted) implements 
         return !quoted && NULL.contains(text);
     }
 
+    /** Whether there is nothing to read in it: no value, or white space only. */
+    public boolean isBlank() {
+        return isNull() || text.isBlank();
+    }
+
     /** Whether it is {@code true} by the core schema; {@code yes} and {@code on} are words. */
     public boolean isTrue() {
         return !quoted && TRUE.contains(text);
