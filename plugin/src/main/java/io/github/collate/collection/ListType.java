@@ -1,0 +1,50 @@
+package io.github.collate.collection;
+
+import io.github.collate.problem.Problems;
+import io.github.collate.yaml.Node;
+import io.github.collate.yaml.Sequence;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Several values of one type. */
+record ListType(Type of) implements Type {
+
+    ListType {
+        Objects.requireNonNull(of, "of");
+    }
+
+    @Override
+    public String word() {
+        return "list of " + of.word();
+    }
+
+    @Override
+    public String accepts() {
+        return "a list such as [a, b], each " + of.accepts();
+    }
+
+    @Override
+    public boolean takesUnit() {
+        return of.takesUnit();
+    }
+
+    /** All items are read, so that all their problems are told; one that is wrong leaves no value. */
+    @Override
+    public Optional<Value> read(Node node, String unit, Problems problems) {
+        if (!(node instanceof Sequence sequence) || sequence.items().isEmpty()) {
+            wrong(node, problems);
+            return Optional.empty();
+        }
+        List<Optional<Value>> items = sequence.items().stream().map(item -> of.read(item, unit, problems)).toList();
+        return items.stream().allMatch(Optional::isPresent)
+                ? Optional.of(new ListValue(items.stream().map(Optional::orElseThrow).toList()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> schema(String unit) {
+        return Shapes.with(Shapes.listOf(of.schema(unit)), Shapes.of("minItems", 1));
+    }
+}
