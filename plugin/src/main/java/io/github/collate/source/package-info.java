@@ -1,0 +1,2 @@
+/** Where facts come from; open {@link io.github.collate.source.Bibliography} first. */
+package io.github.collate.source;
