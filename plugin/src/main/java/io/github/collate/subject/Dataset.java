@@ -1,0 +1,65 @@
+package io.github.collate.subject;
+
+import io.github.collate.collection.Collection;
+import io.github.collate.collection.CollectionId;
+import io.github.collate.collection.SubjectId;
+import io.github.collate.problem.Problems;
+import io.github.collate.source.Bibliography;
+import io.github.collate.text.SourceFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that the author keeps as data: collections, their subjects with facts, and sources.
+ *
+ * @param collections in order of their ids
+ * @param subjects of all collections, in order of their titles
+ */
+public record Dataset(List<Collection> collections, List<Subject> subjects, Bibliography bibliography) {
+
+    private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::title, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Subject::id)
+            .thenComparing(Subject::collection);
+
+    public Dataset {
+        Objects.requireNonNull(bibliography, "bibliography");
+        collections = collections.stream().sorted(Comparator.comparing(Collection::id)).toList();
+        subjects = subjects.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * Reads and checks everything in one run. Of the files, those in a folder that has a {@code _collection.yaml} are
+     * subjects, and those under {@code data/sources} are sources; the others are JBake's own data and left alone.
+     *
+     * @param files all under {@code data/}, with paths such as {@code data/platforms/tiktok.yaml}
+     */
+    public static Dataset read(List<SourceFile> files, Problems problems) {
+        return new DatasetReader(files, problems).read();
+    }
+
+    public Optional<Collection> collection(CollectionId id) {
+        return collections.stream().filter(collection -> collection.id().equals(id)).findFirst();
+    }
+
+    /** The subject's collection, which is always there. */
+    public Collection collectionOf(Subject subject) {
+        return collection(subject.collection())
+                .orElseThrow(() -> new IllegalArgumentException("no collection " + subject.collection() + " in this data"));
+    }
+
+    /** The subjects of a collection, in order of their titles. */
+    public List<Subject> subjects(CollectionId collection) {
+        return subjects.stream().filter(subject -> subject.collection().equals(collection)).toList();
+    }
+
+    public Optional<Subject> subject(CollectionId collection, SubjectId id) {
+        return subjects(collection).stream().filter(subject -> subject.id().equals(id)).findFirst();
+    }
+
+    /** The subjects of that id, of which each collection may have one. */
+    public List<Subject> named(String id) {
+        return subjects.stream().filter(subject -> subject.id().text().equals(id)).toList();
+    }
+}
