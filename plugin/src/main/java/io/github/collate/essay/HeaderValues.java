@@ -1,0 +1,148 @@
+package io.github.collate.essay;
+
+import io.github.collate.problem.NearNames;
+import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
+import java.text.ParseException;
+import java.text.SimpleDateFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives the fields of a header their meaning, and tells of those that have none. */
+final class HeaderValues {
+
+    /** The keys that {@code MarkupEngine} takes in any case. */
+    private static final Set<String> ANY_CASE = Set.of("date", "tags", "cached");
+    private static final Instant EXAMPLE_NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final String path;
+    private final List<Header.Field> fields;
+    private final List<Named> listedTags;
+    private final HeaderRules rules;
+    private final Problems problems;
+    private final Map<String, Header.Field> byKey = new LinkedHashMap<>();
+
+    HeaderValues(String path, EssayReader.HeaderLines lines, HeaderRules rules, Problems problems) {
+        this.path = path;
+        this.fields = lines.fields();
+        this.listedTags = lines.listedTags();
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    /** The header; nothing, and a problem, when it does not say what kind of document this is. */
+    Optional<Header> check() {
+        fields.forEach(field -> byKey.put(key(field), field));
+        tellOfDuplicates();
+        String type = required("type", rules.defaultType(), "Name one: " + joined(rules.types()) + ".");
+        String status = required("status", rules.defaultStatus(), "Name one: " + joined(HeaderRules.STATUSES) + ".");
+        Optional<Instant> date = date();
+        List<Named> tags = tags();
+        if (type.isEmpty() || status.isEmpty() || !isKnownType(type)) {
+            return Optional.empty();
+        }
+        checkStatus(status);
+        return Optional.of(new Header(byKey, type, status, date, tags));
+    }
+
+    private static String key(Header.Field field) {
+        String lower = field.key().toLowerCase(Locale.ROOT);
+        return ANY_CASE.contains(lower) ? lower : field.key();
+    }
+
+    /** A key that is there twice is no error for JBake, which takes the last one. */
+    private void tellOfDuplicates() {
+        Map<String, Header.Field> seen = new HashMap<>();
+        for (Header.Field field : fields) {
+            Header.Field earlier = seen.put(key(field), field);
+            if (earlier != null) {
+                problems.warning(field.position(), "duplicate-key", "\"" + field.key() + "\" stands in line "
+                        + earlier.position().line() + " already, and this one counts. Remove one of them.");
+            }
+        }
+    }
+
+    private String required(String key, String byDefault, String advice) {
+        String written = Optional.ofNullable(byKey.get(key)).map(Header.Field::text).orElse("");
+        String value = written.isEmpty() ? byDefault : written;
+        if (value.isEmpty()) {
+            Optional<Header.Field> near = fields.stream().filter(field -> field.key().equalsIgnoreCase(key)).findFirst();
+            Position position = near.map(Header.Field::position).orElse(new Position(path, 1, 1));
+            String cause = near.filter(field -> !field.key().equals(key))
+                    .map(field -> " The key \"" + field.key() + "\" must be in lower case.")
+                    .orElse("");
+            problems.error(position, "missing-" + key, "The header names no " + key + ". " + advice + cause);
+        }
+        return value;
+    }
+
+    private boolean isKnownType(String type) {
+        if (rules.types().contains(type)) {
+            return true;
+        }
+        problems.error(valuePosition("type"), "unknown-type", "\"" + type + "\" is not a type of document here."
+                + NearNames.hint(type, rules.types()) + " A type becomes known by \"template." + type
+                + ".file=…\" in jbake.properties.");
+        return false;
+    }
+
+    private void checkStatus(String status) {
+        if (!HeaderRules.STATUSES.contains(status)) {
+            problems.warning(valuePosition("status"), "unknown-status", "\"" + status + "\" is not a status that JBake knows, "
+                    + "so the document appears in no list." + NearNames.hint(status, HeaderRules.STATUSES));
+        }
+    }
+
+    private Position valuePosition(String key) {
+        return Optional.ofNullable(byKey.get(key)).map(Header.Field::valuePosition).orElse(new Position(path, 1, 1));
+    }
+
+    private Optional<Instant> date() {
+        Header.Field field = byKey.get("date");
+        if (field == null) {
+            return Optional.empty();
+        }
+        SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat());
+        try {
+            return Optional.of(format.parse(field.text()).toInstant());
+        } catch (ParseException notADate) {
+            problems.error(field.valuePosition(), "bad-date", "\"" + field.text() + "\" is not a date of the form "
+                    + rules.dateFormat() + " (date.format in jbake.properties). Write it like "
+                    + format.format(Date.from(EXAMPLE_NOON)) + ".");
+            return Optional.empty();
+        }
+    }
+
+    private List<Named> tags() {
+        Header.Field field = byKey.get("tags");
+        if (field == null) {
+            return List.of();
+        }
+        List<Named> tags = new ArrayList<>();
+        if (!listedTags.isEmpty()) {
+            listedTags.forEach(tag -> tags.add(new Named(rules.tag(tag.name()), tag.position())));
+            return tags;
+        }
+        Position start = field.valuePosition();
+        int offset = 0;
+        for (String part : field.text().split(",")) {
+            int space = part.length() - part.stripLeading().length();
+            tags.add(new Named(rules.tag(part),
+                    new Position(start.file(), start.line(), start.column() + offset + space)));
+            offset += part.length() + 1;
+        }
+        return tags;
+    }
+
+    private static String joined(Set<String> names) {
+        return String.join(", ", names.stream().sorted().toList());
+    }
+}
