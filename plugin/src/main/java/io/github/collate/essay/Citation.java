@@ -1,0 +1,18 @@
+package io.github.collate.essay;
+
+import io.github.collate.text.Position;
+import java.util.List;
+import java.util.Objects;
+
+/** {@code [@sherwood-2025-10-06]} or {@code [@a; @b]}: Pandoc's form. */
+public record Citation(Position position, List<Named> sources, Place place) implements Reference {
+
+    public Citation {
+        Objects.requireNonNull(position, "position");
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("a citation names a source");
+        }
+        Objects.requireNonNull(place, "place");
+    }
+}

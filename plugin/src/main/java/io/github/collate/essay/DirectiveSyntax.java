@@ -1,0 +1,104 @@
+package io.github.collate.essay;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.collate.essay.FactReference.Variant;
+import io.github.collate.problem.NearNames;
+import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands between a directive's marks. */
+final class DirectiveSyntax {
+
+    private static final String NAME = "[^\\s/|]+";
+    private static final Pattern SUBJECT = Pattern.compile("(?:(" + NAME + ")/)?(" + NAME + ")");
+    /** Ids of attributes hold no dot, ids of subjects may: the last dot parts them. */
+    private static final Pattern FACT = Pattern.compile("(?:(" + NAME + ")/)?(" + NAME + ")\\.([^\\s/|.]+)");
+    private static final Pattern CITED = Pattern.compile("@[^\\s;,@]+");
+    /** In a cell of a table an author may write the bar with a backslash, as Markdown asks for elsewhere. */
+    private static final Pattern BAR = Pattern.compile("\\\\?\\|");
+
+    private final Problems problems;
+
+    DirectiveSyntax(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The reference, or nothing and a problem. */
+    Optional<Reference> read(DirectiveNode node, Position position, Reference.Place place) {
+        return switch (node.form()) {
+            case SUBJECT -> subject(node.content(), position, place);
+            case FACT -> fact(node.content(), position, place);
+            case CITATION -> citation(node.content(), position, place);
+        };
+    }
+
+    /** The words that a directive gives to its heading's id; they do not depend on the data. */
+    static String wordsForId(DirectiveNode node) {
+        String[] parts = BAR.split(node.content(), 2);
+        String name = parts[0].strip();
+        String last = name.substring(name.indexOf('/') + 1);
+        return switch (node.form()) {
+            case SUBJECT -> parts.length == 2 ? parts[1].strip() : last;
+            case FACT -> last.replace('.', ' ');
+            case CITATION -> "";
+        };
+    }
+
+    private Optional<Reference> subject(String content, Position position, Reference.Place place) {
+        String[] parts = BAR.split(content, 2);
+        Matcher name = SUBJECT.matcher(parts[0].strip());
+        Optional<String> text = parts.length == 2 ? Optional.of(Escaping.unescapeString(parts[1].strip())) : Optional.empty();
+        if (!name.matches() || text.filter(String::isBlank).isPresent()) {
+            return malformed(position, "[[" + content + "]]", "[[id]], [[collection/id]] or [[id|text]]", "\\[[");
+        }
+        return Optional.of(new SubjectReference(position, Optional.ofNullable(name.group(1)), name.group(2), text, place));
+    }
+
+    private Optional<Reference> fact(String content, Position position, Reference.Place place) {
+        String[] parts = BAR.split(content, 2);
+        Matcher name = FACT.matcher(parts[0].strip());
+        if (!name.matches()) {
+            String example = SUBJECT.matcher(parts[0].strip()).matches() ? parts[0].strip() : "subject";
+            return malformed(position, "{{" + content + "}}", "{{" + example + ".attribute}}", "\\{{");
+        }
+        return variant(parts.length == 2 ? parts[1].strip() : "", position).map(variant -> new FactReference(position,
+                Optional.ofNullable(name.group(1)), name.group(2), name.group(3), variant, place));
+    }
+
+    private Optional<Variant> variant(String word, Position position) {
+        Optional<Variant> variant = Arrays.stream(Variant.values()).filter(known -> known.word().equals(word)).findFirst();
+        if (variant.isEmpty()) {
+            List<String> words = Arrays.stream(Variant.values()).map(Variant::word).filter(known -> !known.isEmpty()).toList();
+            problems.error(position, "unknown-variant", "\"" + word + "\" is not a way to show a fact."
+                    + NearNames.hint(word, words));
+        }
+        return variant;
+    }
+
+    private Optional<Reference> citation(String content, Position position, Reference.Place place) {
+        List<Named> sources = new ArrayList<>();
+        int column = position.column() + 1;
+        for (String part : ("@" + content).split(";", -1)) {
+            if (!CITED.matcher(part.strip()).matches()) {
+                return malformed(position, "[@" + content + "]", "[@id] or [@id; @id] with nothing else in the brackets",
+                        "\\[@");
+            }
+            int space = part.length() - part.stripLeading().length();
+            sources.add(new Named(part.strip().substring(1), new Position(position.file(), position.line(), column + space)));
+            column += part.length() + 1;
+        }
+        return Optional.of(new Citation(position, sources, place));
+    }
+
+    private Optional<Reference> malformed(Position position, String written, String form, String escaped) {
+        problems.error(position, "malformed-directive", "\"" + written + "\" cannot be read. Write " + form
+                + "; for plain text begin it with \"" + escaped + "\".");
+        return Optional.empty();
+    }
+}

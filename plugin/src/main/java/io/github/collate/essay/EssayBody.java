@@ -1,0 +1,69 @@
+package io.github.collate.essay;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The text of an essay, read once and then written as often as the data changes. */
+public final class EssayBody {
+
+    private final Template html;
+    private final Template opening;
+    private final List<Reference> references;
+    private final int words;
+
+    EssayBody(Template html, Template opening, List<Reference> references, int words) {
+        this.html = Objects.requireNonNull(html, "html");
+        this.opening = Objects.requireNonNull(opening, "opening");
+        this.references = List.copyOf(references);
+        this.words = words;
+    }
+
+    /** All that the essay says of the site's data, in the order of its text. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** How many words a reader reads; code and HTML are left out, a reference counts as one; 0 without directives. */
+    public int words() {
+        return words;
+    }
+
+    /** The body's HTML. */
+    public String html(Directives directives) {
+        return html.fill(number -> html(references.get(number), directives),
+                number -> escaped(directives.text(references.get(number))));
+    }
+
+    /**
+     * The start of the essay's paragraphs as plain text, unescaped, in one line.
+     *
+     * @param length the most characters it may have, at most 500; a longer text is cut after a word and gets an ellipsis
+     * @return empty when the essay has no paragraph, or directives are off
+     */
+    public String excerpt(int length, Directives directives) {
+        String text = opening.fill(number -> "", number -> directives.text(references.get(number)))
+                .replaceAll("\\s+", " ").strip();
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', length - 1);
+        return text.substring(0, end > 0 ? end : length - 1).replaceAll("[\\s,;:.–—-]+$", "") + "…";
+    }
+
+    private static String html(Reference reference, Directives directives) {
+        if (reference instanceof SubjectReference subject) {
+            return directives.html(subject);
+        }
+        if (reference instanceof FactReference fact) {
+            return directives.html(fact);
+        }
+        if (reference instanceof Citation citation) {
+            return directives.html(citation);
+        }
+        return directives.html((ComparisonBlock) reference);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.collate.essay;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.PegdownExtensions;
+import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.Extension;
+import io.github.collate.problem.Problems;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Markdown as JBake's {@code MarkdownEngine} reads it, and with it, on sites that have a collection, directives. Made once
+ * for a site and used by all threads: to set flexmark up takes longer than to read an essay.
+ */
+public final class Markdown {
+
+    private static final int IDS_BY_ANCHORS = PegdownExtensions.ANCHORLINKS | PegdownExtensions.EXTANCHORLINKS;
+
+    private final boolean directives;
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    /**
+     * @param extensions {@code markdown.extensions}: names of pegdown's extensions, with {@code -} before those to take away
+     *     again; unknown names have no effect, as with JBake
+     * @param directives whether references and fenced code blocks are read, headings get ids and words are counted; without
+     *     them the HTML is that of JBake 2.7.0, and nothing else is known of the text
+     */
+    public Markdown(Collection<String> extensions, boolean directives) {
+        this.directives = directives;
+        DataHolder options = options(PegdownNames.bits(extensions), directives);
+        this.parser = Parser.builder(options).build();
+        this.renderer = HtmlRenderer.builder(options).build();
+        warmUp();
+    }
+
+    private static DataHolder options(int bits, boolean directives) {
+        if (!directives) {
+            return PegdownOptionsAdapter.flexmarkOptions(bits, new MailExtension());
+        }
+        Extension directive = new DirectiveExtension((bits & IDS_BY_ANCHORS) == 0);
+        return PegdownOptionsAdapter.flexmarkOptions(bits | PegdownExtensions.FENCED_CODE_BLOCKS, new MailExtension(), directive);
+    }
+
+    /**
+     * A flexmark parser notes its special characters while it parses, in a set that all threads share. After one document
+     * that meets them all, threads find nothing left to note.
+     */
+    private void warmUp() {
+        parser.parse("a | b\n---|---\n\\{{c}} | [[d]]\n");
+    }
+
+    /**
+     * Reads the body of an essay; what is wrong in its directives becomes a problem. Whether the names in them exist is
+     * another question.
+     */
+    public EssayBody parse(EssayFile file, Problems problems) {
+        if (!directives) {
+            Template html = Template.of(renderer.render(parser.parse(file.body())), 0);
+            return new EssayBody(html, Template.of("", 0), List.of(), 0);
+        }
+        Document document = parser.parse(Template.cleaned(file.body()));
+        List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, problems).gather(document);
+        PlainText text = PlainText.of(document);
+        return new EssayBody(Template.of(renderer.render(document), references.size()),
+                Template.of(text.opening(), references.size()), references, text.words());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.collate.essay;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ext.anchorlink.AnchorLink;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Numbers the references of an essay in the order of its text, and leaves the malformed ones as they are written. */
+final class ReferenceGatherer {
+
+    private final List<Reference> references = new ArrayList<>();
+    private final IntFunction<Position> places;
+    private final DirectiveSyntax syntax;
+    private final CompareBlock compareBlocks;
+    private int comparisons;
+
+    ReferenceGatherer(IntFunction<Position> places, Problems problems) {
+        this.places = places;
+        this.syntax = new DirectiveSyntax(problems);
+        this.compareBlocks = new CompareBlock(places, problems);
+    }
+
+    List<Reference> gather(Document document) {
+        visitChildren(document, Reference.Place.TEXT);
+        return List.copyOf(references);
+    }
+
+    private void visitChildren(Node parent, Reference.Place place) {
+        Node next;
+        for (Node node = parent.getFirstChild(); node != null; node = next) {
+            next = node.getNext();
+            visit(node, place);
+        }
+    }
+
+    private void visit(Node node, Reference.Place place) {
+        if (node instanceof DirectiveNode directive) {
+            syntax.read(directive, places.apply(directive.getStartOffset()), place).ifPresent(reference -> {
+                directive.refersTo(references.size());
+                references.add(reference);
+            });
+        } else if (node instanceof FencedCodeBlock block && CompareBlock.isCompare(block)) {
+            compareBlocks.read(block, ++comparisons).ifPresent(comparison -> {
+                block.insertBefore(new CompareBlock.Rendered(block.getChars(), references.size()));
+                block.unlink();
+                references.add(comparison);
+            });
+        } else {
+            visitChildren(node, within(node, place));
+        }
+    }
+
+    private static Reference.Place within(Node node, Reference.Place outside) {
+        boolean link = node instanceof Link || node instanceof AnchorLink
+                || node instanceof LinkRef label && label.getReferenceNode(node.getDocument()) != null;
+        if (link) {
+            return Reference.Place.LINK;
+        }
+        return outside == Reference.Place.TEXT && node instanceof Heading ? Reference.Place.HEADING : outside;
+    }
+}

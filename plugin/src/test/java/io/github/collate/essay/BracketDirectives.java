@@ -1,0 +1,39 @@
+package io.github.collate.essay;
+
+import java.util.Locale;
+
+/** Writes each reference in square brackets, so that a test sees where it went. */
+enum BracketDirectives implements Directives {
+    INSTANCE;
+
+    @Override
+    public String html(SubjectReference reference) {
+        return "[subject " + reference.collection().map(id -> id + "/").orElse("") + reference.subject()
+                + reference.text().map(text -> " as " + text).orElse("") + place(reference.place()) + "]";
+    }
+
+    @Override
+    public String html(FactReference reference) {
+        return "[fact " + reference.collection().map(id -> id + "/").orElse("") + reference.subject() + "." + reference.attribute()
+                + (reference.variant().word().isEmpty() ? "" : " " + reference.variant().word()) + place(reference.place()) + "]";
+    }
+
+    @Override
+    public String html(Citation citation) {
+        return "[cited " + String.join(" ", citation.sources().stream().map(Named::name).toList()) + place(citation.place()) + "]";
+    }
+
+    @Override
+    public String html(ComparisonBlock block) {
+        return "<div>comparison " + block.number() + "</div>";
+    }
+
+    @Override
+    public String text(Reference reference) {
+        return reference instanceof FactReference fact ? "<" + fact.attribute() + ">" : "a subject";
+    }
+
+    private static String place(Reference.Place place) {
+        return place == Reference.Place.TEXT ? "" : " in " + place.name().toLowerCase(Locale.ROOT);
+    }
+}
