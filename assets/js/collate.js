@@ -16,12 +16,15 @@ document.addEventListener("focusout", (event) => {
 
 // #columns=sora-2,tiktok shows these and puts the others away.
 const boxes = [...document.querySelectorAll(".chooser input")];
-const shown = new URLSearchParams(location.hash.slice(1)).get("columns");
-if (shown && boxes.length) {
+const choose = () => {
+  const shown = new URLSearchParams(location.hash.slice(1)).get("columns");
+  if (!shown) return;
   const wanted = shown.split(",");
   boxes.forEach((box) => { box.checked = wanted.includes(box.value); });
   document.querySelectorAll(".chooser").forEach((chooser) => { chooser.open = true; });
-}
+};
+choose();
+addEventListener("hashchange", choose);
 boxes.forEach((box) => box.addEventListener("change", () => {
   const kept = boxes.filter((one) => one.checked).map((one) => one.value);
   const hash = kept.length === boxes.length ? "" : "#columns=" + kept.join(",");
