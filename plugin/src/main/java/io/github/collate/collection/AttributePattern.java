@@ -29,8 +29,8 @@ public record AttributePattern(Scalar written) {
         return text.equals(attribute.id().text()) || text.equals(attribute.group().text() + WHOLE_GROUP);
     }
 
-    /** Reports {@code unknown-attribute} or {@code unknown-group} when the collection has no such thing. */
-    public void check(Collection collection, Problems problems) {
+    /** Whether the collection has such a thing; else reports {@code unknown-attribute} or {@code unknown-group}. */
+    public boolean check(Collection collection, Problems problems) {
         String text = written.text();
         if (text.endsWith(WHOLE_GROUP)) {
             String group = text.substring(0, text.length() - WHOLE_GROUP.length());
@@ -39,12 +39,13 @@ public record AttributePattern(Scalar written) {
                 problems.error(written.position(), "unknown-group",
                         "\"" + group + "\" is not a group of " + collection.id() + "." + NearNames.hint(group, groups));
             }
-            return;
+            return groups.contains(group);
         }
         if (!collection.declares(text)) {
             problems.error(written.position(), "unknown-attribute", "\"" + text + "\" is not an attribute of "
                     + collection.id() + "." + NearNames.hint(text, namesIn(collection)));
         }
+        return collection.declares(text);
     }
 
     private static List<String> namesIn(Collection collection) {

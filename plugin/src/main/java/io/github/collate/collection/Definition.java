@@ -6,6 +6,7 @@ import io.github.collate.yaml.Fields;
 import io.github.collate.yaml.Mapping;
 import io.github.collate.yaml.Node;
 import io.github.collate.yaml.Scalar;
+import io.github.collate.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -87,20 +88,21 @@ public final class Definition {
     private Optional<AskedComparison> comparison(Node node) {
         return Fields.of(node, "a comparison", COMPARISON_KEYS, problems).map(fields -> {
             List<Scalar> subjects = fields.require("subjects") ? fields.texts("subjects") : List.of();
-            checkSubjects(fields.at("subjects"), subjects, fields.has("subjects"));
+            boolean isList = fields.node("subjects").filter(list -> list instanceof Sequence).isPresent();
+            checkSubjects(fields.at("subjects"), subjects, isList);
             return new AskedComparison(fields.position(), subjects, fields.textOrEmpty("title"), fields.textOrEmpty("about"),
                     fields.texts("attributes").stream().map(AttributePattern::new).toList(), fields.textOrEmpty("verdict"));
         });
     }
 
-    private void checkSubjects(Position position, List<Scalar> subjects, boolean given) {
-        if (given && subjects.size() < 2) {
+    private void checkSubjects(Position position, List<Scalar> subjects, boolean isList) {
+        if (isList && subjects.size() < 2) {
             problems.error(position, "too-few-subjects", "A comparison needs two subjects or more.");
         }
         Set<String> seen = new HashSet<>();
         for (Scalar subject : subjects) {
             if (!seen.add(subject.text())) {
-                problems.error(subject.position(), "duplicate-subject", subject.described() + " is in this comparison twice.");
+                problems.error(subject.position(), "duplicate-subject", subject.described() + " is in this comparison twice. Remove one.");
             }
         }
     }

@@ -16,7 +16,7 @@ public final class NearNames {
     private NearNames() {}
 
     /**
-     * A sentence that helps on: the nearest of the known names within a third of the written one's length, else all known
+     * A sentence that helps on: the known names that differ little from the written one, else all known
      * names when they are few, else nothing.
      *
      * @return text that starts with a space, or the empty string
@@ -34,7 +34,7 @@ public final class NearNames {
 
     private static List<String> near(String written, Collection<String> known) {
         String lower = written.toLowerCase(Locale.ROOT);
-        int within = Math.max(1, lower.length() / 3);
+        int within = within(lower.length());
         LevenshteinDistance distance = new LevenshteinDistance(within);
         record Candidate(String name, int distance) {}
         return known.stream()
@@ -44,5 +44,10 @@ public final class NearNames {
                 .limit(OFFERED)
                 .map(Candidate::name)
                 .toList();
+    }
+
+    /** Two letters that changed places are two edits; in a name of one or two letters any edit makes another name. */
+    private static int within(int length) {
+        return length < 3 ? 0 : Math.max(length < 5 ? 1 : 2, length / 3);
     }
 }

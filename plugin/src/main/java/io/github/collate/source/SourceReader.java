@@ -54,9 +54,11 @@ final class SourceReader {
 
     private void read(Scalar id, Node node, boolean csl) {
         if (!SourceId.accepts(id.text())) {
-            problems.error(id.position(), "bad-id", id.described() + " cannot be the id of a source: it holds letters a to z, "
-                    + "digits, dots, hyphens and underscores, and starts with a letter or digit. Write \""
-                    + SourceId.proposal(id.text()) + "\".");
+            String reason = id.text().equalsIgnoreCase("index")
+                    ? "the list of all sources is at that address. Write another one."
+                    : "it holds letters a to z, digits, dots, hyphens and underscores, and starts with a letter or digit. Write \""
+                            + SourceId.proposal(id.text()) + "\".";
+            problems.error(id.position(), "bad-id", id.described() + " cannot be the id of a source: " + reason);
         }
         Optional<Fields> fields = csl ? Fields.open(node, "a source", problems)
                 : Fields.of(node, "a source", Csl.KEYS, problems);

@@ -8,6 +8,7 @@ import io.github.collate.yaml.Fields;
 import io.github.collate.yaml.Mapping;
 import io.github.collate.yaml.Node;
 import io.github.collate.yaml.Scalar;
+import io.github.collate.yaml.Sequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ final class FactReader {
                 .forEach(key -> problems.error(fields.at(key), "misplaced-key",
                         "\"" + key + "\" belongs to each of the values that disagree. Move it there."));
         List<Node> nodes = fields.list("disputed");
-        if (nodes.size() < 2) {
+        boolean isList = fields.node("disputed").filter(node -> node instanceof Sequence).isPresent();
+        if (isList && nodes.size() < 2) {
             problems.error(fields.at("disputed"), "too-few-values", "A dispute needs two values or more that disagree.");
         }
         List<Statement> sides = nodes.stream()

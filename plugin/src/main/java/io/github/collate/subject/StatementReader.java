@@ -47,6 +47,7 @@ final class StatementReader {
         checkKeys(fields);
         String unit = fields.scalar("unit")
                 .map(written -> attribute.type().takesUnit() ? Units.read(written, attribute.type(), problems) : "")
+                .filter(written -> !written.isEmpty())
                 .orElse(attribute.unit());
         Optional<State> state = state(fields);
         Optional<Value> value = fields.has("range") ? range(fields, unit)
@@ -127,8 +128,7 @@ final class StatementReader {
             return Optional.empty();
         }
         if (order.getAsInt() > 0) {
-            problems.error(position, "bad-range", "A range goes from the low value to the high one: write [" + high.machine()
-                    + ", " + low.machine() + "].");
+            problems.error(position, "bad-range", "A range goes from the low value to the high one. Swap the two.");
             return Optional.empty();
         }
         return Optional.of(new RangeValue(low, high));

@@ -40,7 +40,7 @@ public final class Json {
             return new Json(file, parser, problems).document();
         } catch (JsonProcessingException syntax) {
             problems.error(position(file, syntax.getLocation()), "json-syntax",
-                    "This is not JSON: " + syntax.getOriginalMessage().replaceAll("\\s+", " ") + ".");
+                    "This is not JSON: " + syntax.getOriginalMessage().replaceAll("\\s+", " ").replaceAll(" \\(code \\d+\\)", "") + ".");
             return Optional.empty();
         } catch (Unreadable unreadable) {
             problems.add(unreadable.problem());
