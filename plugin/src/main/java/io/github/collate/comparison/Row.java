@@ -1,0 +1,92 @@
+package io.github.collate.comparison;
+
+import io.github.collate.collection.Attribute;
+import io.github.collate.subject.Fact;
+import io.github.collate.subject.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An attribute over the subjects of a comparison.
+ *
+ * @param cells one for each subject, in the order of the columns; empty where nobody recorded anything
+ */
+public record Row(Attribute attribute, List<Optional<Fact>> cells) {
+
+    public Row {
+        Objects.requireNonNull(attribute, "attribute");
+        cells = List.copyOf(cells);
+    }
+
+    /** Whether the cells say the same; open as soon as one is absent, without a value, disputed or of another unit or basis. */
+    public Likeness likeness() {
+        List<Statement> said = cells.stream().flatMap(Optional::stream).flatMap(fact -> fact.statement().stream()).toList();
+        if (said.isEmpty() || said.size() < cells.size() || said.stream().anyMatch(one -> !one.isComparableTo(said.get(0)))) {
+            return Likeness.OPEN;
+        }
+        Likeness likeness = Likeness.SAME;
+        for (int i = 0; i < said.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Likeness pair = Likeness.of(said.get(i), said.get(j));
+                if (pair == Likeness.DIFFERENT) {
+                    return pair;
+                }
+                likeness = pair == Likeness.OPEN ? pair : likeness;
+            }
+        }
+        return likeness;
+    }
+
+    /**
+     * The column whose value is better than every other value of the attribute's own unit and basis, counted from 0. Nothing
+     * when no order is implied, when there are not two such values, on a tie, and when a qualifier, a range or a partial date
+     * leaves it open.
+     */
+    public OptionalInt leader() {
+        List<Integer> columns = rankable();
+        if (attribute.better().isEmpty() || columns.size() < 2) {
+            return OptionalInt.empty();
+        }
+        return columns.stream()
+                .mapToInt(Integer::intValue)
+                .filter(column -> columns.stream().allMatch(other -> other == column || leads(column, other)))
+                .findFirst();
+    }
+
+    private boolean leads(int column, int other) {
+        Extent mine = Extent.of(said(column).orElseThrow());
+        Extent theirs = Extent.of(said(other).orElseThrow());
+        return switch (attribute.better().orElseThrow()) {
+            case HIGHER -> mine.liesAbove(theirs);
+            case LOWER -> theirs.liesAbove(mine);
+        };
+    }
+
+    /** The columns in order of their values. */
+    public Ranking ranking() {
+        return Ranking.of(this);
+    }
+
+    /** The columns whose values can have a place: known, undisputed and of the attribute's own unit and basis. */
+    List<Integer> rankable() {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            if (said(column).filter(this::isOfOwnKind).isPresent()) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private boolean isOfOwnKind(Statement statement) {
+        return statement.value().isPresent() && statement.unit().equals(attribute.unit())
+                && statement.basis().equals(attribute.basis());
+    }
+
+    Optional<Statement> said(int column) {
+        return cells.get(column).flatMap(Fact::statement);
+    }
+}
