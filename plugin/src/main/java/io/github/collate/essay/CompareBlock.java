@@ -85,15 +85,15 @@ final class CompareBlock {
             }
         }
         return new ComparisonBlock(position, number, name(mapping, "collection"), names(mapping, "subjects"),
-                names(mapping, "attributes"), name(mapping, "caption").map(Named::name));
+                names(mapping, "attributes"), name(mapping, "caption").map(Scalar::text));
     }
 
-    private Optional<Named> name(Mapping mapping, String key) {
+    private Optional<Scalar> name(Mapping mapping, String key) {
         return mapping.get(key).filter(node -> !isNull(node)).flatMap(node -> named(key, node));
     }
 
-    private List<Named> names(Mapping mapping, String key) {
-        List<Named> names = new ArrayList<>();
+    private List<Scalar> names(Mapping mapping, String key) {
+        List<Scalar> names = new ArrayList<>();
         mapping.get(key).filter(node -> !isNull(node)).ifPresent(node -> {
             List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
             items.forEach(item -> named(key, item).ifPresent(names::add));
@@ -105,9 +105,9 @@ final class CompareBlock {
         return node instanceof Scalar scalar && scalar.isNull();
     }
 
-    private Optional<Named> named(String key, Node node) {
+    private Optional<Scalar> named(String key, Node node) {
         if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-            return Optional.of(new Named(scalar.text().strip(), scalar.position()));
+            return Optional.of(new Scalar(scalar.position(), scalar.text().strip(), false));
         }
         problems.error(node.position(), "malformed-directive", "Under \"" + key + "\" there must be a name, not "
                 + node.described() + ".");

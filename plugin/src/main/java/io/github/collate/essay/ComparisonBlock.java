@@ -1,6 +1,7 @@
 package io.github.collate.essay;
 
 import io.github.collate.text.Position;
+import io.github.collate.yaml.Scalar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param attributes ids, and {@code group.*} for all of a group; empty for all
  * @param caption plain text
  */
-public record ComparisonBlock(Position position, int number, Optional<Named> collection, List<Named> subjects,
-        List<Named> attributes, Optional<String> caption) implements Reference {
+public record ComparisonBlock(Position position, int number, Optional<Scalar> collection, List<Scalar> subjects,
+        List<Scalar> attributes, Optional<String> caption) implements Reference {
 
     public ComparisonBlock {
         Objects.requireNonNull(position, "position");

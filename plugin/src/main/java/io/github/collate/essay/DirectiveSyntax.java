@@ -5,6 +5,7 @@ import io.github.collate.essay.FactReference.Variant;
 import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
+import io.github.collate.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +83,7 @@ final class DirectiveSyntax {
     }
 
     private Optional<Reference> citation(String content, Position position, Reference.Place place) {
-        List<Named> sources = new ArrayList<>();
+        List<Scalar> sources = new ArrayList<>();
         int column = position.column() + 1;
         for (String part : ("@" + content).split(";", -1)) {
             if (!CITED.matcher(part.strip()).matches()) {
@@ -90,7 +91,8 @@ final class DirectiveSyntax {
                         "\\[@");
             }
             int space = part.length() - part.stripLeading().length();
-            sources.add(new Named(part.strip().substring(1), new Position(position.file(), position.line(), column + space)));
+            Position at = new Position(position.file(), position.line(), column + space);
+            sources.add(new Scalar(at, part.strip().substring(1), false));
             column += part.length() + 1;
         }
         return Optional.of(new Citation(position, sources, place));

@@ -3,6 +3,7 @@ package io.github.collate.essay;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import io.github.collate.text.SourceFile;
+import io.github.collate.yaml.Scalar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class EssayReader {
      * @param listedTags when they are a list of YAML, else empty
      * @param bodyLine the line that the body starts at, from 1
      */
-    record HeaderLines(List<Header.Field> fields, List<Named> listedTags, int bodyLine) {
+    record HeaderLines(List<Header.Field> fields, List<Scalar> listedTags, int bodyLine) {
 
         HeaderLines {
             fields = List.copyOf(fields);

@@ -1,6 +1,7 @@
 package io.github.collate.essay;
 
 import io.github.collate.text.Position;
+import io.github.collate.yaml.Scalar;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *     file's own date
  * @param tags as they count, with the empty ones that JBake keeps too; empty when there is no such key, as in JBake
  */
-public record Header(Map<String, Field> fields, String type, String status, Optional<Instant> date, List<Named> tags) {
+public record Header(Map<String, Field> fields, String type, String status, Optional<Instant> date, List<Scalar> tags) {
 
     public Header {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -68,6 +69,6 @@ public record Header(Map<String, Field> fields, String type, String status, Opti
 
     /** The tags without their places. */
     public List<String> tagNames() {
-        return tags.stream().map(Named::name).toList();
+        return tags.stream().map(Scalar::text).toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.collate.essay;
 import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
+import io.github.collate.yaml.Scalar;
 import java.text.ParseException;
 import java.text.SimpleDateFormat;
 import java.time.Instant;
@@ -25,7 +26,7 @@ final class HeaderValues {
 
     private final String path;
     private final List<Header.Field> fields;
-    private final List<Named> listedTags;
+    private final List<Scalar> listedTags;
     private final HeaderRules rules;
     private final Problems problems;
     private final Map<String, Header.Field> byKey = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ final class HeaderValues {
         String type = required("type", rules.defaultType(), "Name one: " + joined(rules.types()) + ".");
         String status = required("status", rules.defaultStatus(), "Name one: " + joined(HeaderRules.STATUSES) + ".");
         Optional<Instant> date = date();
-        List<Named> tags = tags();
+        List<Scalar> tags = tags();
         if (type.isEmpty() || status.isEmpty() || !isKnownType(type)) {
             return Optional.empty();
         }
@@ -121,22 +122,22 @@ final class HeaderValues {
         }
     }
 
-    private List<Named> tags() {
+    private List<Scalar> tags() {
         Header.Field field = byKey.get("tags");
         if (field == null) {
             return List.of();
         }
-        List<Named> tags = new ArrayList<>();
+        List<Scalar> tags = new ArrayList<>();
         if (!listedTags.isEmpty()) {
-            listedTags.forEach(tag -> tags.add(new Named(rules.tag(tag.name()), tag.position())));
+            listedTags.forEach(tag -> tags.add(new Scalar(tag.position(), rules.tag(tag.text()), false)));
             return tags;
         }
         Position start = field.valuePosition();
         int offset = 0;
         for (String part : field.text().split(",")) {
             int space = part.length() - part.stripLeading().length();
-            tags.add(new Named(rules.tag(part),
-                    new Position(start.file(), start.line(), start.column() + offset + space)));
+            Position position = new Position(start.file(), start.line(), start.column() + offset + space);
+            tags.add(new Scalar(position, rules.tag(part), false));
             offset += part.length() + 1;
         }
         return tags;

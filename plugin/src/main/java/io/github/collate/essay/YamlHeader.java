@@ -87,11 +87,11 @@ final class YamlHeader {
         return fields;
     }
 
-    private static List<Named> tags(Mapping mapping) {
+    private static List<Scalar> tags(Mapping mapping) {
         return mapping.entries().stream()
                 .filter(entry -> entry.key().text().equalsIgnoreCase("tags"))
                 .flatMap(entry -> entry.value() instanceof Sequence list ? list.items().stream() : Stream.empty())
-                .map(item -> new Named(value(item).toString(), item.position()))
+                .map(item -> new Scalar(item.position(), value(item).toString(), false))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.collate.essay;
 
+import io.github.collate.yaml.Scalar;
 import java.util.Locale;
 
 /** Writes each reference in square brackets, so that a test sees where it went. */
@@ -20,7 +21,7 @@ enum BracketDirectives implements Directives {
 
     @Override
     public String html(Citation citation) {
-        return "[cited " + String.join(" ", citation.sources().stream().map(Named::name).toList()) + place(citation.place()) + "]";
+        return "[cited " + String.join(" ", citation.sources().stream().map(Scalar::text).toList()) + place(citation.place()) + "]";
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import io.github.collate.text.SourceFile;
+import io.github.collate.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ class CompareBlockTest {
                 """);
 
         assertThat(body.references()).containsExactly(new ComparisonBlock(at(5, 1), 1,
-                Optional.of(new Named("platforms", at(6, 13))),
-                List.of(new Named("sora-2", at(7, 12)), new Named("tiktok", at(7, 20))),
-                List.of(new Named("economy.*", at(8, 13))), Optional.of("Who & what")));
+                Optional.of(new Scalar(at(6, 13), "platforms", false)),
+                List.of(new Scalar(at(7, 12), "sora-2", false), new Scalar(at(7, 20), "tiktok", false)),
+                List.of(new Scalar(at(8, 13), "economy.*", false)), Optional.of("Who & what")));
         assertThat(body.html(BracketDirectives.INSTANCE)).isEqualTo("""
                 <p>Before.</p>
                 <div>comparison 1</div>
@@ -54,7 +55,7 @@ class CompareBlockTest {
     void blockInAListKnowsItsColumns() {
         EssayBody body = parse("* item\n\n    ```compare\n    subjects: [a]\n    colection: x\n    ```\n");
 
-        assertThat(((ComparisonBlock) body.references().get(0)).subjects()).containsExactly(new Named("a", at(6, 16)));
+        assertThat(((ComparisonBlock) body.references().get(0)).subjects()).containsExactly(new Scalar(at(6, 16), "a", false));
         assertThat(Reports.of(problems)).isEqualTo("""
                 a.md:7:5  error  unknown-key
                     "colection" is not a key of a block "compare". Did you mean "collection"?

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.problem.Problems;
 import io.github.collate.text.SourceFile;
+import io.github.collate.yaml.Scalar;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class EssayReaderTest {
 
         assertThat(header.fields().values()).extracting(field -> field.key() + " " + field.position() + " " + field.valuePosition())
                 .containsExactly("title a.md:1:1 a.md:1:7", "type a.md:4:1 a.md:4:6", "tags a.md:3:1 a.md:3:7");
-        assertThat(header.tags()).extracting(tag -> tag.name() + " " + tag.position())
+        assertThat(header.tags()).extracting(tag -> tag.text() + " " + tag.position())
                 .containsExactly("sora-2 a.md:3:7", "retention a.md:3:15", "x a.md:3:25");
     }
 

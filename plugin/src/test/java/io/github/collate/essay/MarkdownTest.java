@@ -153,7 +153,7 @@ class MarkdownTest {
         assertThat(body.references()).extracting(reference -> reference.getClass().getSimpleName() + " " + reference.position())
                 .containsExactly("FactReference a.md:3:5", "SubjectReference a.md:3:15", "Citation a.md:5:8",
                         "SubjectReference a.md:7:14", "FactReference a.md:11:5");
-        assertThat(((Citation) body.references().get(2)).sources()).extracting(source -> source.name() + " " + source.position())
+        assertThat(((Citation) body.references().get(2)).sources()).extracting(source -> source.text() + " " + source.position())
                 .containsExactly("e a.md:5:9", "f a.md:5:13");
     }
 
