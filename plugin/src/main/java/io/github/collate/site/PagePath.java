@@ -1,0 +1,59 @@
+package io.github.collate.site;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Where a file of the site is written, from the site's root: {@code platforms/tiktok.html}. It never leads out of the site.
+ */
+public record PagePath(String text) implements Comparable<PagePath> {
+
+    /** RFC 3986, 3.3: what may stand in a path as it is, and the slash. */
+    private static final String UNENCODED = "-._~!$&'()*+,;=:@/";
+
+    public PagePath {
+        if (!isSafe(text)) {
+            throw new IllegalArgumentException("not a path within the site: \"" + text + "\"");
+        }
+    }
+
+    /** Whether the text can be such a path: parts between slashes, none of them empty, {@code .} or {@code ..}. */
+    public static boolean isSafe(String text) {
+        if (text.indexOf('\\') >= 0 || text.chars().anyMatch(Character::isISOControl) || text.matches("[A-Za-z]:.*")) {
+            return false;
+        }
+        for (String part : text.split("/", -1)) {
+            if (part.isBlank() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** For links: the path with everything percent-encoded that an address cannot hold. */
+    public String href() {
+        StringBuilder href = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || UNENCODED.indexOf(c) >= 0);
+            href.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+        }
+        return href.toString();
+    }
+
+    /** The same for paths that are one file where a file system takes capitals, or two ways to write é, for one. */
+    String folded() {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(PagePath other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
