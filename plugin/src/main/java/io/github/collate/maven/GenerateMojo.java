@@ -74,7 +74,7 @@ public class GenerateMojo extends AbstractMojo {
             return;
         }
         if (!getLog().isDebugEnabled()) {
-            LIBRARIES.forEach(library -> System.setProperty("org.slf4j.simpleLogger.log." + library, "warn"));
+            LIBRARIES.forEach(library -> System.setProperty("org.slf4j.simpleLogger.log." + library, "error"));
         }
         long start = System.nanoTime();
         try {
