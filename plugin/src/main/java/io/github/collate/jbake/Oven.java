@@ -49,10 +49,10 @@ public final class Oven {
         DefaultJBakeConfiguration config = settings.config();
         registerTypes(config);
         Documents documents = new Documents(settings, order.now());
-        List<DocumentModel> all = new ArrayList<>();
-        for (ContentFile file : ContentFile.all(config)) {
-            documents.read(file, problems).ifPresent(all::add);
-        }
+        MarkdownFiles markdown = new MarkdownFiles(settings, false);
+        Content content = Content.read(ContentFile.all(config), markdown, documents, workers, problems);
+        List<DocumentModel> all =
+                new ArrayList<>(content.documents(documents, settings, Content.plainBody(), workers, problems));
         DataFiles data = new DataFiles(settings);
         all.addAll(data.documents(data.find(), problems));
         if (problems.hasErrors()) {

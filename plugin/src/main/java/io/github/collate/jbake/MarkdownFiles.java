@@ -1,0 +1,107 @@
+package io.github.collate.jbake;
+
+import io.github.collate.essay.EssayBody;
+import io.github.collate.essay.EssayFile;
+import io.github.collate.essay.EssayReader;
+import io.github.collate.essay.Header;
+import io.github.collate.essay.HeaderRules;
+import io.github.collate.essay.Markdown;
+import io.github.collate.problem.Problems;
+import io.github.collate.problem.Utf8;
+import io.github.collate.text.Position;
+import io.github.collate.text.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+import org.jbake.parser.MarkdownEngine;
+import org.json.simple.JSONValue;
+
+/** Content files in Markdown, read by package {@code essay} unless the site brings an engine of its own for them. */
+final class MarkdownFiles {
+
+    private static final Set<String> OWN_FIELDS = Set.of("date", "tags", "cached");
+
+    private final Settings settings;
+    private final EssayReader reader;
+    private final Markdown markdown;
+
+    /**
+     * A file taken apart.
+     *
+     * @param sha1 of its bytes
+     */
+    record Parsed(ContentFile content, EssayFile file, EssayBody body, String sha1) {}
+
+    /**
+     * @param directives whether references to data are read
+     * @throws IllegalArgumentException when {@code date.format} is not a pattern
+     */
+    MarkdownFiles(Settings settings, boolean directives) {
+        DefaultJBakeConfiguration config = settings.config();
+        this.settings = settings;
+        this.reader = new EssayReader(new HeaderRules(config.getHeaderSeparator(), config.getDateFormat(),
+                orEmpty(config.getDefaultType()), orEmpty(config.getDefaultStatus()), config.getSanitizeTag(),
+                new TreeSet<>(Arrays.asList(DocumentTypes.getDocumentTypes()))));
+        this.markdown = new Markdown(config.getMarkdownExtensions(), directives);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Whether the file is one of these. */
+    static boolean accepts(ContentFile content) {
+        return Engines.get(content.extension()) instanceof MarkdownEngine;
+    }
+
+    /** Takes a file apart; what is wrong in it becomes a problem. */
+    Optional<Parsed> read(ContentFile content, Problems problems) {
+        String path = settings.pathOf(content.file());
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(content.file().toPath());
+        } catch (IOException unreadable) {
+            problems.error(Position.ofFile(path), "unreadable-file", "The file cannot be read: " + unreadable.getMessage());
+            return Optional.empty();
+        }
+        return decode(path, bytes, problems)
+                .flatMap(file -> reader.read(file, problems))
+                .map(file -> new Parsed(content, file, markdown.parse(file, problems), Digest.sha1(bytes)));
+    }
+
+    private Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
+        return settings.encoding().equals(StandardCharsets.UTF_8)
+                ? Utf8.decode(path, bytes, problems)
+                : Optional.of(new SourceFile(path, new String(bytes, settings.encoding())));
+    }
+
+    /** The document that JBake's engine would make of the file. */
+    static DocumentModel document(Parsed parsed, String html) {
+        DocumentModel document = DocumentModel.createDefaultDocumentModel();
+        Header header = parsed.file().header();
+        header.fields().forEach((key, field) -> {
+            if (!OWN_FIELDS.contains(key)) {
+                document.put(key, isJson(field.text()) ? JSONValue.parse(field.text()) : field.value());
+            }
+        });
+        document.setType(header.type());
+        document.setStatus(header.status());
+        document.setDate(header.date().map(Date::from).orElseGet(() -> new Date(parsed.content().file().lastModified())));
+        document.setTags(header.tagNames().toArray(String[]::new));
+        document.setBody(html);
+        return document;
+    }
+
+    private static boolean isJson(String text) {
+        return text.startsWith("{") && text.endsWith("}");
+    }
+}
