@@ -1,0 +1,98 @@
+package io.github.collate.site;
+
+import io.github.collate.collection.AskedComparison;
+import io.github.collate.collection.Collection;
+import io.github.collate.collection.PartialDate;
+import io.github.collate.collection.SubjectId;
+import io.github.collate.source.Source;
+import io.github.collate.subject.Dataset;
+import io.github.collate.subject.Statement;
+import io.github.collate.subject.Subject;
+import io.github.collate.tag.Tag;
+import io.github.collate.text.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The pages that a site has because of its data. */
+final class DataPages {
+
+    private final Dataset data;
+    private final Function<Subject, List<Tag>> tags;
+    private final List<Page> pages = new ArrayList<>();
+
+    DataPages(Dataset data, Function<Subject, List<Tag>> tags) {
+        this.data = data;
+        this.tags = tags;
+    }
+
+    List<Page> all() {
+        data.collections().forEach(this::collection);
+        if (data.collections().stream().anyMatch(collection -> !asked(collection, data).isEmpty())) {
+            pages.add(Page.plain(Addresses.comparisons(), Kind.COMPARISONS, "Comparisons", Position.ofFile("data")));
+        }
+        List<Source> sources = data.bibliography().all();
+        if (!sources.isEmpty()) {
+            pages.add(Page.plain(Addresses.sources(), Kind.SOURCES, "Sources", Position.ofFile("data/sources")));
+        }
+        sources.forEach(source -> pages.add(new Page(Addresses.of(source.id()), Kind.SOURCE, source.title(), source.note(),
+                source.position(), List.of(), Optional.empty())));
+        return List.copyOf(pages);
+    }
+
+    /** The comparisons of a collection whose subjects, two or more, are all there; of the others a problem has been told. */
+    static List<AskedComparison> asked(Collection collection, Dataset data) {
+        return collection.comparisons().stream()
+                .filter(asked -> asked.subjects().size() > 1 && asked.subjects().stream().allMatch(name -> SubjectId.accepts(name.text())
+                        && data.subject(collection.id(), new SubjectId(name.text())).isPresent()))
+                .toList();
+    }
+
+    /** The subjects of a comparison, in the author's order. */
+    static List<Subject> subjects(Collection collection, AskedComparison asked, Dataset data) {
+        return asked.subjects().stream()
+                .flatMap(name -> data.subject(collection.id(), new SubjectId(name.text())).stream())
+                .toList();
+    }
+
+    /** What the author calls it; else the subjects' titles: {@code Sora 2 against TikTok}, {@code A, B and C}. */
+    private static String title(AskedComparison asked, List<Subject> subjects) {
+        if (!asked.title().isEmpty()) {
+            return asked.title();
+        }
+        List<String> titles = subjects.stream().map(Subject::title).toList();
+        int last = titles.size() - 1;
+        return String.join(", ", titles.subList(0, last)) + (last == 1 ? " against " : " and ") + titles.get(last);
+    }
+
+    private void collection(Collection collection) {
+        Position source = Position.ofFile(collection.path());
+        List<Subject> subjects = data.subjects(collection.id());
+        pages.add(new Page(Addresses.of(collection.id()), Kind.COLLECTION, collection.title(), collection.about(), source,
+                List.of(), newest(subjects)));
+        pages.add(Page.plain(Addresses.json(collection.id()), Kind.DOWNLOAD, collection.title() + " as JSON", source));
+        pages.add(Page.plain(Addresses.csv(collection.id()), Kind.DOWNLOAD, collection.title() + " as CSV", source));
+        subjects.forEach(subject -> pages.add(new Page(Addresses.of(subject), Kind.SUBJECT, subject.title(), subject.about(),
+                Position.ofFile(subject.path()), tags.apply(subject), newest(List.of(subject)))));
+        asked(collection, data).forEach(asked -> comparison(collection, asked));
+    }
+
+    private void comparison(Collection collection, AskedComparison asked) {
+        List<Subject> subjects = subjects(collection, asked, data);
+        pages.add(new Page(Addresses.of(asked), Kind.COMPARISON, title(asked, subjects), asked.about(), asked.position(),
+                List.of(), newest(subjects)));
+    }
+
+    /** The newest day on which somebody checked a fact. */
+    private static Optional<PartialDate> newest(List<Subject> subjects) {
+        Stream<Statement> statements = subjects.stream()
+                .map(Subject::facts)
+                .map(Map::values)
+                .flatMap(facts -> facts.stream().flatMap(fact -> fact.statements().stream()));
+        return statements.flatMap(statement -> statement.checked().stream()).max(Comparator.comparing(PartialDate::end));
+    }
+}

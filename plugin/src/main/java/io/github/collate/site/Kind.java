@@ -1,0 +1,26 @@
+package io.github.collate.site;
+
+import java.util.Locale;
+
+/** What a page is, in the words that templates see. */
+public enum Kind {
+    ESSAY,
+    COLLECTION,
+    SUBJECT,
+    COMPARISON,
+    /** The list of all comparison pages. */
+    COMPARISONS,
+    SOURCE,
+    /** The list of all sources. */
+    SOURCES,
+    /** A file of facts for programs. */
+    DOWNLOAD,
+    TAG,
+    /** What JBake writes of itself: index, archive, feed and so on. */
+    OTHER;
+
+    /** {@code subject}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

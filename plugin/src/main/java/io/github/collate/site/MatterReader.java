@@ -1,0 +1,77 @@
+package io.github.collate.site;
+
+import io.github.collate.collection.CollectionId;
+import io.github.collate.essay.Citation;
+import io.github.collate.essay.ComparisonBlock;
+import io.github.collate.essay.FactReference;
+import io.github.collate.essay.Reference;
+import io.github.collate.essay.SubjectReference;
+import io.github.collate.problem.Problems;
+import io.github.collate.source.SourceId;
+import io.github.collate.subject.Subject;
+import io.github.collate.tag.Tag;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out what an essay speaks of, and reports what it names and the data does not have. */
+final class MatterReader {
+
+    private final References references;
+    private final Map<ComparedSubjects, PagePath> comparisonPages;
+    private final Problems problems;
+    /** By the path of their pages, since to tell whole subjects apart would mean to go through their facts. */
+    private final Map<PagePath, Subject> subjects = new LinkedHashMap<>();
+    private final Set<SourceId> sources = new LinkedHashSet<>();
+    private final Set<CollectionId> collections = new LinkedHashSet<>();
+    private final Set<PagePath> comparisons = new LinkedHashSet<>();
+
+    MatterReader(References references, Map<ComparedSubjects, PagePath> comparisonPages, Problems problems) {
+        this.references = references;
+        this.comparisonPages = comparisonPages;
+        this.problems = problems;
+    }
+
+    Matter read(Essay essay, List<Tag> tags) {
+        essay.body().references().forEach(this::read);
+        for (Tag tag : tags) {
+            references.named(tag.name()).forEach(this::add);
+        }
+        return new Matter(List.copyOf(subjects.values()), List.copyOf(sources), List.copyOf(collections), List.copyOf(comparisons));
+    }
+
+    private void read(Reference reference) {
+        if (reference instanceof SubjectReference link) {
+            references.subject(link, problems).ifPresent(this::add);
+        } else if (reference instanceof FactReference fact) {
+            references.fact(fact, problems).ifPresent(this::read);
+        } else if (reference instanceof Citation citation) {
+            sources.addAll(references.sources(citation, problems));
+        } else if (reference instanceof ComparisonBlock block) {
+            read(block);
+        }
+    }
+
+    private void read(QuotedFact quoted) {
+        add(quoted.subject());
+        quoted.fact().statements().forEach(statement -> sources.addAll(statement.sources()));
+    }
+
+    /** A table of all subjects speaks of their collection, not of each. */
+    private void read(ComparisonBlock block) {
+        references.comparison(block, problems).ifPresent(comparison -> {
+            collections.add(comparison.collection().id());
+            if (!block.subjects().isEmpty()) {
+                comparison.subjects().forEach(this::add);
+                Optional.ofNullable(comparisonPages.get(ComparedSubjects.of(comparison))).ifPresent(comparisons::add);
+            }
+        });
+    }
+
+    private void add(Subject subject) {
+        subjects.put(Addresses.of(subject), subject);
+    }
+}

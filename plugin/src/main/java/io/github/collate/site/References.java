@@ -1,0 +1,135 @@
+package io.github.collate.site;
+
+import io.github.collate.collection.Attribute;
+import io.github.collate.collection.Collection;
+import io.github.collate.comparison.Comparison;
+import io.github.collate.comparison.Request;
+import io.github.collate.essay.Citation;
+import io.github.collate.essay.ComparisonBlock;
+import io.github.collate.essay.FactReference;
+import io.github.collate.essay.SubjectReference;
+import io.github.collate.problem.NearNames;
+import io.github.collate.problem.Problem;
+import io.github.collate.problem.Problems;
+import io.github.collate.source.SourceId;
+import io.github.collate.subject.Dataset;
+import io.github.collate.subject.Fact;
+import io.github.collate.subject.Subject;
+import io.github.collate.text.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks up what essays name. Each method finds the thing, or finds nothing and says why; a thing whose own file has a problem
+ * is not complained of a second time. May be used by several threads.
+ */
+public final class References {
+
+    private final Dataset data;
+    private final Map<String, List<Subject>> subjects;
+    private final Set<String> brokenFiles;
+
+    /** @param sofar what was found wrong while the data was read */
+    public References(Dataset data, Problems sofar) {
+        this.data = data;
+        this.subjects = data.subjects().stream().collect(Collectors.groupingBy(subject -> subject.id().text()));
+        this.brokenFiles = sofar.all().stream().filter(Problem::isError).map(problem -> problem.position().file())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reports {@code unknown-subject}, {@code unknown-collection} or {@code ambiguous-subject}. */
+    public Optional<Subject> subject(SubjectReference reference, Problems problems) {
+        return subject(reference.collection(), reference.subject(), reference.position(), "[[%s]]", problems);
+    }
+
+    /** Reports what {@link #subject} reports, and {@code unknown-attribute} or {@code unrecorded-fact}. */
+    public Optional<QuotedFact> fact(FactReference reference, Problems problems) {
+        String form = "{{%s." + reference.attribute() + "}}";
+        return subject(reference.collection(), reference.subject(), reference.position(), form, problems)
+                .flatMap(subject -> fact(subject, reference, problems));
+    }
+
+    /** Reports {@code unknown-source} for each that is not there. */
+    public List<SourceId> sources(Citation citation, Problems problems) {
+        return citation.sources().stream()
+                .flatMap(written -> data.bibliography().find(written, problems).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Reports what {@link Request#resolve} reports. */
+    public Optional<Comparison> comparison(ComparisonBlock block, Problems problems) {
+        return new Request(block.position(), block.collection(), block.subjects(), block.attributes()).resolve(data, problems);
+    }
+
+    /** The subjects of that id, of which each collection may have one. */
+    List<Subject> named(String id) {
+        return subjects.getOrDefault(id, List.of());
+    }
+
+    private Optional<Subject> subject(Optional<String> collection, String id, Position position, String form,
+            Problems problems) {
+        if (collection.isPresent()) {
+            return collection(collection.get(), position, problems).flatMap(found -> in(found, id, position, problems));
+        }
+        List<Subject> found = named(id);
+        if (found.size() > 1) {
+            problems.error(position, "ambiguous-subject", "\"" + id + "\" is a subject of several collections. Write "
+                    + found.stream().map(subject -> form.formatted(subject.collection() + "/" + id)).sorted()
+                            .collect(Collectors.joining(" or ")) + ".");
+            return Optional.empty();
+        }
+        if (found.isEmpty() && !isBroken(id)) {
+            String collections = data.collections().size() == 1 ? data.collections().get(0).id().text() : "any collection";
+            problems.error(position, "unknown-subject", "\"" + id + "\" is not a subject of " + collections + "."
+                    + NearNames.hint(id, subjects.keySet()));
+        }
+        return found.stream().findFirst();
+    }
+
+    private Optional<Collection> collection(String id, Position position, Problems problems) {
+        Optional<Collection> found = data.collections().stream().filter(known -> known.id().text().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            List<String> known = data.collections().stream().map(one -> one.id().text()).toList();
+            problems.error(position, "unknown-collection",
+                    "\"" + id + "\" is not a collection of this site." + NearNames.hint(id, known));
+        }
+        return found;
+    }
+
+    private Optional<Subject> in(Collection collection, String id, Position position, Problems problems) {
+        Optional<Subject> found = named(id).stream().filter(subject -> subject.collection().equals(collection.id())).findFirst();
+        if (found.isEmpty() && !isBroken(id)) {
+            List<String> known = data.subjects(collection.id()).stream().map(subject -> subject.id().text()).toList();
+            problems.error(position, "unknown-subject", "\"" + id + "\" is not a subject of " + collection.id() + "."
+                    + NearNames.hint(id, known));
+        }
+        return found;
+    }
+
+    private boolean isBroken(String subject) {
+        return brokenFiles.stream().anyMatch(file -> file.matches("data/[^/]+/\\Q" + subject + "\\E\\.ya?ml"));
+    }
+
+    private Optional<QuotedFact> fact(Subject subject, FactReference reference, Problems problems) {
+        Collection collection = data.collectionOf(subject);
+        Optional<Attribute> attribute = collection.attribute(reference.attribute());
+        if (attribute.isEmpty()) {
+            if (!collection.declares(reference.attribute())) {
+                problems.error(reference.position(), "unknown-attribute", "\"" + reference.attribute()
+                        + "\" is not an attribute of " + collection.id() + "." + NearNames.hint(reference.attribute(),
+                                collection.attributes().stream().map(known -> known.id().text()).toList()));
+            }
+            return Optional.empty();
+        }
+        Optional<Fact> fact = subject.fact(attribute.get().id());
+        if (fact.isEmpty() && !brokenFiles.contains(subject.path())) {
+            problems.error(reference.position(), "unrecorded-fact", "Nobody recorded " + subject.id() + "." + reference.attribute()
+                    + ", so it cannot be quoted. Record it in " + subject.path() + ", if only as {unknown: true}.");
+        }
+        return fact.map(found -> new QuotedFact(subject, attribute.get(), found));
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.collate.site;
+
+import io.github.collate.collection.AskedComparison;
+import io.github.collate.collection.Collection;
+import io.github.collate.collection.PartialDate;
+import io.github.collate.problem.Problems;
+import io.github.collate.subject.Dataset;
+import io.github.collate.subject.Subject;
+import io.github.collate.tag.Tag;
+import io.github.collate.tag.TagReader;
+import io.github.collate.text.Position;
+import io.github.collate.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes a site of its parts. */
+final class Resolution {
+
+    private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
+            (Page page) -> page.updated().map(PartialDate::machine).orElse(""), Comparator.reverseOrder())
+            .thenComparing(Page::path);
+
+    private final Identity identity;
+    private final Dataset data;
+    private final List<Essay> essays;
+    private final List<Page> others;
+    private final TagReader tagReader;
+    private final Problems problems;
+
+    Resolution(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
+            Problems problems) {
+        this.identity = identity;
+        this.data = data;
+        this.essays = List.copyOf(essays);
+        this.others = List.copyOf(others);
+        this.tagReader = new TagReader(sanitizesTags, problems);
+        this.problems = problems;
+    }
+
+    Site site() {
+        List<Page> essayPages = essays.stream().map(essay -> essay.page(tagReader.read(essay.header().tags()))).toList();
+        List<Page> dataPages = new DataPages(data, this::tags).all();
+        SortedMap<Tag, List<Page>> tagged = tagged(essayPages, dataPages);
+        List<Page> tagPages = tagPages(tagged);
+        PathCheck check = new PathCheck(problems);
+        List.of(others, dataPages, tagPages, essayPages).forEach(check::check);
+        Map<PagePath, Page> pages = new TreeMap<>();
+        List.of(dataPages, tagPages, essayPages).forEach(some -> some.forEach(page -> pages.putIfAbsent(page.path(), page)));
+        Map<PagePath, Matter> matters = matters(essayPages);
+        Map<PagePath, Essay> byPath = new LinkedHashMap<>();
+        essays.forEach(essay -> byPath.putIfAbsent(essay.path(), essay));
+        return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged);
+    }
+
+    /** A subject's tags do not know their lines. */
+    private List<Tag> tags(Subject subject) {
+        Position file = Position.ofFile(subject.path());
+        return tagReader.read(subject.tags().stream().map(tag -> new Scalar(file, tag, false)).toList());
+    }
+
+    private SortedMap<Tag, List<Page>> tagged(List<Page> essayPages, List<Page> dataPages) {
+        SortedMap<Tag, List<Page>> tagged = new TreeMap<>();
+        List<Page> published = new ArrayList<>();
+        for (int i = 0; i < essays.size(); i++) {
+            if (essays.get(i).published()) {
+                published.add(essayPages.get(i));
+            }
+        }
+        published.sort(NEWEST_FIRST);
+        List.of(published, dataPages).forEach(pages -> pages.forEach(page -> page.tags()
+                .forEach(tag -> tagged.computeIfAbsent(tag, name -> new ArrayList<>()).add(page))));
+        tagged.replaceAll((tag, pages) -> List.copyOf(pages));
+        return tagged;
+    }
+
+    /** Of tags that would share a page only the first has one, since the tags themselves are reported. */
+    private List<Page> tagPages(SortedMap<Tag, List<Page>> tagged) {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        if (identity.tagFolder().isEmpty()) {
+            return List.of();
+        }
+        tagged.forEach((tag, bearers) -> {
+            Position source = bearers.get(0).source();
+            PathCheck.read(tag.path(identity.tagFolder(), identity.extension()), source, problems)
+                    .ifPresent(path -> pages.putIfAbsent(path.folded(), Page.plain(path, Kind.TAG, tag.name(), source)));
+        });
+        return List.copyOf(pages.values());
+    }
+
+    private Map<PagePath, Matter> matters(List<Page> essayPages) {
+        References references = new References(data, problems);
+        Map<ComparedSubjects, PagePath> comparisons = new HashMap<>();
+        for (Collection collection : data.collections()) {
+            for (AskedComparison asked : DataPages.asked(collection, data)) {
+                comparisons.put(ComparedSubjects.of(collection, asked), Addresses.of(asked));
+            }
+        }
+        Map<PagePath, Matter> matters = new HashMap<>();
+        for (int i = 0; i < essays.size(); i++) {
+            Page page = essayPages.get(i);
+            matters.put(page.path(), new MatterReader(references, comparisons, problems).read(essays.get(i), page.tags()));
+        }
+        return matters;
+    }
+
+    private Mentions mentions(List<Page> essayPages, Map<PagePath, Page> pages, Map<PagePath, Matter> matters) {
+        Mentions.Gatherer mentions = new Mentions.Gatherer();
+        for (int i = 0; i < essays.size(); i++) {
+            if (essays.get(i).published()) {
+                mentions.add(essayPages.get(i), matters.get(essayPages.get(i).path()));
+            }
+        }
+        for (Collection collection : data.collections()) {
+            for (AskedComparison asked : DataPages.asked(collection, data)) {
+                Page comparison = pages.get(Addresses.of(asked));
+                DataPages.subjects(collection, asked, data).forEach(subject -> mentions.add(comparison, Addresses.of(subject)));
+            }
+        }
+        return mentions.done();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.collate.site;
+
+import io.github.collate.problem.Problems;
+import io.github.collate.subject.Dataset;
+import io.github.collate.tag.Tag;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that is known before a page is rendered; immutable.
+ *
+ * @param essays all, drafts too, by the paths of their pages, in the order in which they were given
+ * @param pages all that the site's data, tags and essays make, in order of their paths
+ * @param matters what each essay speaks of, by the essay's path
+ * @param mentions what speaks of each page; drafts are not heard
+ * @param tags published essays, the newest first, and then subjects under each tag
+ */
+public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays, Map<PagePath, Page> pages,
+        Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags) {
+
+    public Site {
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(data, "data");
+        essays = Collections.unmodifiableMap(new LinkedHashMap<>(essays));
+        pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+        matters = Map.copyOf(matters);
+        Objects.requireNonNull(mentions, "mentions");
+        tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    }
+
+    /**
+     * Resolves all references and finds all pages. Problems: those of {@link References}, {@code colliding-paths},
+     * {@code unsafe-path} and those of {@link io.github.collate.tag.TagReader}.
+     *
+     * @param data what was read of it; its problems are among the given ones already
+     * @param others what else is written: JBake's index, archive, feed, assets and so on; without pages for tags, which the site
+     *     knows itself
+     * @param sanitizesTags {@code tag.sanitize}
+     */
+    public static Site resolve(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
+            Problems problems) {
+        return new Resolution(identity, data, essays, others, sanitizesTags, problems).site();
+    }
+
+    /** The page at the path. */
+    public Optional<Page> page(PagePath path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    /** The essay whose page is at the path. */
+    public Optional<Essay> essay(PagePath path) {
+        return Optional.ofNullable(essays.get(path));
+    }
+
+    /** What the essay speaks of. */
+    public Matter matter(Essay essay) {
+        return matters.getOrDefault(essay.path(), Matter.NONE);
+    }
+}
