@@ -12,28 +12,31 @@ import java.util.stream.Collectors;
 /** A small collection of platforms in which a test replaces the files that it is about. */
 public final class Sample {
 
+    /** The collection, without comparisons. */
+    public static final String DEFINITION = """
+            title: Platforms
+            singular: platform
+            groups:
+              economy: {title: Creator economy, about: What makers get back.}
+              standing: {title: Standing}
+            attributes:
+              ad_share: {title: Ad revenue share, group: economy, type: percent, basis: short videos, better: higher, max_age: 365d}
+              pay: {title: Pay, group: economy, type: money, unit: USD}
+              monthly_users: {title: Monthly users, group: standing, type: integer, unit: users, better: higher}
+              owner: {title: Owner, group: standing, type: text}
+              launched: {title: Launched, group: standing, type: date}
+              max_clip: {title: Longest clip, group: standing, type: duration}
+              feed: {title: Feed, group: standing, type: yes-no}
+              origin: {title: Origin, group: standing, type: choice, choices: {human: Made by people, ai: Made by AI}}
+              site: {title: Site, group: standing, type: link}
+              tools: {title: Tools, group: standing, type: list of text}
+            """;
+
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Problems problems = new Problems();
 
     private Sample() {
-        with("data/platforms/_collection.yaml", """
-                title: Platforms
-                singular: platform
-                groups:
-                  economy: {title: Creator economy, about: What makers get back.}
-                  standing: {title: Standing}
-                attributes:
-                  ad_share: {title: Ad revenue share, group: economy, type: percent, basis: short videos, better: higher, max_age: 365d}
-                  pay: {title: Pay, group: economy, type: money, unit: USD}
-                  monthly_users: {title: Monthly users, group: standing, type: integer, unit: users, better: higher}
-                  owner: {title: Owner, group: standing, type: text}
-                  launched: {title: Launched, group: standing, type: date}
-                  max_clip: {title: Longest clip, group: standing, type: duration}
-                  feed: {title: Feed, group: standing, type: yes-no}
-                  origin: {title: Origin, group: standing, type: choice, choices: {human: Made by people, ai: Made by AI}}
-                  site: {title: Site, group: standing, type: link}
-                  tools: {title: Tools, group: standing, type: list of text}
-                """);
+        with("data/platforms/_collection.yaml", DEFINITION);
         with("data/sources/press.yaml", """
                 a: {title: First source, kind: press}
                 b: {title: Second source, kind: official}
