@@ -6,9 +6,11 @@ import java.util.List;
  * An earlier step in a fact's history.
  *
  * @param kind {@code changed}, {@code corrected} or {@code verified}
+ * @param unit the unit in words when it is not part of the text; else empty
+ * @param basis the basis when it differs from the attribute's; else empty
  */
-public record StepView(String kind, String text, String machine, String basis, DateView asOf, String note,
-        List<SourceRef> sources) {
+public record StepView(String kind, String text, String machine, String unit, String basis, DateView asOf, String note,
+        String quote, List<SourceRef> sources) {
 
     public StepView {
         sources = List.copyOf(sources);

@@ -1,0 +1,113 @@
+package io.github.collate.view;
+
+import io.github.collate.collection.Attribute;
+import io.github.collate.collection.LinkValue;
+import io.github.collate.collection.MoneyValue;
+import io.github.collate.collection.PartialDate;
+import io.github.collate.collection.RangeValue;
+import io.github.collate.collection.Value;
+import io.github.collate.site.Addresses;
+import io.github.collate.source.SourceId;
+import io.github.collate.subject.Fact;
+import io.github.collate.subject.FactId;
+import io.github.collate.subject.Statement;
+import io.github.collate.subject.Step;
+import io.github.collate.subject.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes facts ready to be shown. */
+record FactViews(SourceRefs sources, Signs signs) {
+
+    FactViews {
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(signs, "signs");
+    }
+
+    /** The cell of an attribute for a subject, recorded or not. */
+    FactView cell(Subject subject, Attribute attribute) {
+        return subject.fact(attribute.id()).map(fact -> fact(subject, attribute, fact))
+                .orElseGet(() -> absent(subject, attribute));
+    }
+
+    private FactView fact(Subject subject, Attribute attribute, Fact fact) {
+        Place place = new Place(fact.id().toString(), attribute.id().text(), Addresses.of(subject).href() + "#" + attribute.id());
+        List<StepView> history = fact.history().stream().map(step -> step(attribute, step)).toList();
+        return fact.statement().map(said -> said(place, attribute, said, history))
+                .orElseGet(() -> dispute(place, attribute, fact, history));
+    }
+
+    /** Where a fact is found. */
+    private record Place(String id, String anchor, String href) {
+
+        Place side(int number) {
+            return new Place(id, anchor + "-" + number, href);
+        }
+    }
+
+    private FactView said(Place place, Attribute attribute, Statement said, List<StepView> history) {
+        return new FactView(place.id(), place.anchor(), place.href(), said.state().word(), said.text(), said.machine(),
+                unit(said), basis(attribute, said), url(said), said.note(), said.quote(), date(said.asOf()), date(said.checked()),
+                sources.of(said.sources()), signs.of(attribute, said), List.of(), history);
+    }
+
+    private FactView dispute(Place place, Attribute attribute, Fact fact, List<StepView> history) {
+        List<Statement> sides = fact.statements();
+        List<FactView> alternatives = IntStream.range(0, sides.size())
+                .mapToObj(i -> said(place.side(i + 1), attribute, sides.get(i), List.of()))
+                .toList();
+        List<SourceId> cited = sides.stream().flatMap(side -> side.sources().stream()).distinct().toList();
+        return new FactView(place.id(), place.anchor(), place.href(), "disputed", fact.text(), "",
+                shared(alternatives.stream().map(FactView::unit).toList()),
+                shared(alternatives.stream().map(FactView::basis).toList()), "", fact.note(), "", DateView.NONE, DateView.NONE,
+                sources.of(cited), signs.of(attribute, fact), alternatives, history);
+    }
+
+    private static String shared(List<String> texts) {
+        return texts.stream().distinct().count() == 1 ? texts.get(0) : "";
+    }
+
+    private FactView absent(Subject subject, Attribute attribute) {
+        return new FactView(new FactId(subject.id(), attribute.id()).toString(), attribute.id().text(),
+                Addresses.of(subject).href(), "absent", "not recorded", "", "", "", "", "", "", DateView.NONE, DateView.NONE,
+                List.of(), List.of(), List.of(), List.of());
+    }
+
+    private StepView step(Attribute attribute, Step step) {
+        Statement said = step.statement();
+        return new StepView(step.kind().word(), said.text(), said.machine(), unit(said), basis(attribute, said),
+                date(said.asOf()), said.note(), said.quote(), sources.of(said.sources()));
+    }
+
+    /** Money has its unit in its text, and a state has none. */
+    static String unit(Statement said) {
+        boolean inText = said.value().filter(value -> !(oneOf(value) instanceof MoneyValue)).isEmpty();
+        return inText ? "" : said.unit();
+    }
+
+    private static Value oneOf(Value value) {
+        return value instanceof RangeValue range ? range.low() : value;
+    }
+
+    private static String basis(Attribute attribute, Statement said) {
+        return said.value().isPresent() && !said.basis().equals(attribute.basis()) ? said.basis() : "";
+    }
+
+    private static String url(Statement said) {
+        return said.value().map(value -> value instanceof LinkValue link ? link.machine() : "").orElse("");
+    }
+
+    static DateView date(Optional<PartialDate> date) {
+        return date.map(known -> new DateView(known.text(), known.machine())).orElse(DateView.NONE);
+    }
+
+    /** All that carries sources: what holds, or the sides of a dispute, and the earlier steps. */
+    static List<Statement> statements(Fact fact) {
+        List<Statement> all = new ArrayList<>(fact.statements());
+        fact.history().forEach(step -> all.add(step.statement()));
+        return all;
+    }
+}

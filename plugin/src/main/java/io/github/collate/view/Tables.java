@@ -1,0 +1,69 @@
+package io.github.collate.view;
+
+import io.github.collate.collection.Attribute;
+import io.github.collate.collection.Better;
+import io.github.collate.collection.Group;
+import io.github.collate.comparison.Comparison;
+import io.github.collate.comparison.Row;
+import io.github.collate.site.Addresses;
+import io.github.collate.subject.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Makes tables. */
+record Tables(FactViews facts, Links links, Surroundings surroundings) {
+
+    private static final List<String> NUMERIC = List.of("number", "integer", "percent", "money", "duration");
+    private static final String LIST = "list";
+    private static final int NAMED = 4;
+
+    Tables {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(surroundings, "surroundings");
+    }
+
+    /** A table whose groups all have rows. */
+    ComparisonView table(String id, String caption, Comparison comparison) {
+        List<ComparisonView.Part> parts = comparison.collection().groups().stream()
+                .map(group -> new ComparisonView.Part(group(group),
+                        comparison.in(group).stream().map(row -> row(row, comparison.subjects())).toList()))
+                .filter(part -> !part.rows().isEmpty())
+                .toList();
+        return new ComparisonView(id, caption.isEmpty() ? caption(comparison) : caption,
+                links.collection(comparison.collection()), comparison.subjects().stream().map(this::column).toList(), parts,
+                Addresses.json(comparison.collection().id()).href(), Addresses.csv(comparison.collection().id()).href());
+    }
+
+    private static String caption(Comparison comparison) {
+        int columns = comparison.subjects().size();
+        return columns > NAMED
+                ? comparison.collection().title() + ": " + columns + " side by side"
+                : Links.title(comparison.subjects()) + (columns > 1 ? " side by side" : "");
+    }
+
+    private ComparisonView.SubjectColumn column(Subject subject) {
+        return new ComparisonView.SubjectColumn(subject.id().text(), subject.title(), Addresses.of(subject).href(),
+                surroundings.tags(subject));
+    }
+
+    private RowView row(Row row, List<Subject> subjects) {
+        List<FactView> cells = IntStream.range(0, subjects.size())
+                .mapToObj(column -> facts.cell(subjects.get(column), row.attribute()))
+                .toList();
+        return new RowView(attribute(row.attribute()), cells, row.likeness().word());
+    }
+
+    static GroupView group(Group group) {
+        return new GroupView(group.id().text(), group.title(), group.about());
+    }
+
+    static AttributeView attribute(Attribute attribute) {
+        String word = attribute.type().word();
+        String kind = word.startsWith(LIST) ? LIST : word;
+        return new AttributeView(attribute.id().text(), attribute.title(), attribute.about(), kind, NUMERIC.contains(kind),
+                attribute.unit(), attribute.basis(), attribute.better().map(Better::name).orElse("").toLowerCase(Locale.ROOT));
+    }
+}

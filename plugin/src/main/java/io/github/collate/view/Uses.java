@@ -1,0 +1,62 @@
+package io.github.collate.view;
+
+import io.github.collate.collection.Attribute;
+import io.github.collate.site.Addresses;
+import io.github.collate.source.SourceId;
+import io.github.collate.subject.Dataset;
+import io.github.collate.subject.Event;
+import io.github.collate.subject.Fact;
+import io.github.collate.subject.Statement;
+import io.github.collate.subject.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What rests on each source, found in one pass over all facts and events. */
+final class Uses {
+
+    private static final Comparator<SourceView.Use> BY_SUBJECT =
+            Comparator.comparing(use -> use.subject().title(), String.CASE_INSENSITIVE_ORDER);
+
+    private final Map<SourceId, List<SourceView.Use>> uses = new HashMap<>();
+
+    Uses(Dataset data) {
+        for (Subject subject : data.subjects()) {
+            for (Fact fact : subject.facts().values()) {
+                add(subject, data.collectionOf(subject).attribute(fact.id().attribute()), fact);
+            }
+            subject.events().forEach(event -> add(subject, event));
+        }
+        uses.values().forEach(list -> list.sort(BY_SUBJECT));
+    }
+
+    /** By subject, and in the collection's order within. */
+    List<SourceView.Use> of(SourceId source) {
+        return List.copyOf(uses.getOrDefault(source, List.of()));
+    }
+
+    private void add(Subject subject, Attribute attribute, Fact fact) {
+        fact.statements().forEach(said -> add(subject, attribute, said, fact.isDisputed() ? "disputed" : "now"));
+        fact.history().forEach(step -> add(subject, attribute, step.statement(), "earlier"));
+    }
+
+    private void add(Subject subject, Attribute attribute, Statement said, String what) {
+        String unit = FactViews.unit(said);
+        SourceView.Use use = new SourceView.Use(link(subject), attribute.title(),
+                said.text() + (unit.isEmpty() ? "" : " " + unit), FactViews.date(said.asOf()),
+                Addresses.of(subject).href() + "#" + attribute.id(), what);
+        said.sources().forEach(source -> uses.computeIfAbsent(source, key -> new ArrayList<>()).add(use));
+    }
+
+    private void add(Subject subject, Event event) {
+        SourceView.Use use = new SourceView.Use(link(subject), "", event.text(),
+                new DateView(event.date().text(), event.date().machine()), Addresses.of(subject).href(), "event");
+        event.sources().forEach(source -> uses.computeIfAbsent(source, key -> new ArrayList<>()).add(use));
+    }
+
+    private Link link(Subject subject) {
+        return new Link(subject.title(), Addresses.of(subject).href(), "subject");
+    }
+}

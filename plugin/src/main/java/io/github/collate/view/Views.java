@@ -1,0 +1,213 @@
+package io.github.collate.view;
+
+import io.github.collate.collection.AskedComparison;
+import io.github.collate.collection.Attribute;
+import io.github.collate.collection.Collection;
+import io.github.collate.collection.PartialDate;
+import io.github.collate.comparison.Comparison;
+import io.github.collate.comparison.Likeness;
+import io.github.collate.comparison.Request;
+import io.github.collate.comparison.Row;
+import io.github.collate.problem.Problems;
+import io.github.collate.site.Addresses;
+import io.github.collate.source.Source;
+import io.github.collate.source.SourceId;
+import io.github.collate.subject.Dataset;
+import io.github.collate.subject.Fact;
+import io.github.collate.subject.Statement;
+import io.github.collate.subject.Subject;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes all that templates see of the data. It changes nothing and keeps nothing, so threads may share one. */
+public final class Views {
+
+    private final Dataset data;
+    private final LocalDate day;
+    private final Surroundings surroundings;
+    private final SourceRefs sources;
+    private final Links links;
+    private final FactViews facts;
+    private final Tables tables;
+    private final Uses uses;
+
+    /**
+     * @param data without errors
+     * @param day the day from which ages are counted
+     * @param surroundings what pages of data show of the rest of the site
+     */
+    public Views(Dataset data, LocalDate day, Surroundings surroundings) {
+        this.data = Objects.requireNonNull(data, "data");
+        this.day = Objects.requireNonNull(day, "day");
+        this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
+        this.sources = new SourceRefs(data.bibliography());
+        this.links = new Links(data);
+        this.facts = new FactViews(sources, new Signs(data.bibliography(), day));
+        this.tables = new Tables(facts, links, surroundings);
+        this.uses = new Uses(data);
+    }
+
+    /**
+     * What every page may show.
+     *
+     * @param host {@code site.host}, such as {@code https://USER.github.io/REPO}; an address that {@link URI} can read
+     */
+    public SiteView site(String title, String description, String host) {
+        String bare = host.replaceAll("/+$", "");
+        String path = Optional.ofNullable(URI.create(bare).getRawPath()).orElse("");
+        return new SiteView(title, description, bare, path + "/",
+                FactViews.date(Optional.of(PartialDate.ofDay(day))), data.collections().stream().map(this::collection).toList());
+    }
+
+    /** A collection with its subjects and the comparison pages that its author asks for. */
+    public CollectionView collection(Collection collection) {
+        List<Subject> subjects = data.subjects(collection.id());
+        return new CollectionView(collection.id().text(), collection.title(), collection.singular(), collection.about(),
+                Addresses.of(collection.id()).href(), collection.groups().stream().map(Tables::group).toList(),
+                subjects.stream().map(this::card).toList(),
+                collection.comparisons().stream().map(asked -> card(collection, asked)).toList(),
+                collection.attributes().size(), subjects.stream().mapToInt(subject -> subject.facts().size()).sum(),
+                Addresses.json(collection.id()).href(), Addresses.csv(collection.id()).href());
+    }
+
+    private CollectionView.SubjectCard card(Subject subject) {
+        return new CollectionView.SubjectCard(subject.id().text(), subject.title(), subject.about(), Addresses.of(subject).href(),
+                surroundings.tags(subject), subject.facts().size());
+    }
+
+    private CollectionView.ComparisonCard card(Collection collection, AskedComparison asked) {
+        return new CollectionView.ComparisonCard(links.title(collection, asked), asked.about(), Addresses.of(asked).href(),
+                links.subjects(collection, asked).stream().map(links::subject).toList());
+    }
+
+    /** All subjects over all attributes, without those that nobody recorded. */
+    public ComparisonView whole(Collection collection) {
+        Comparison all = Comparison.of(collection, data.subjects(collection.id()));
+        return tables.table(collection.id().text(), "", recorded(all));
+    }
+
+    /**
+     * Chosen subjects over chosen attributes.
+     *
+     * @param id unique on its page, fit for an HTML id
+     * @param caption empty for one made of the titles
+     */
+    public ComparisonView comparison(String id, String caption, Comparison comparison) {
+        return tables.table(id, caption, comparison);
+    }
+
+    /** A page that the author asks for: what differs, what stays open, what is the same. */
+    public ComparisonPageView comparisonPage(Collection collection, AskedComparison asked) {
+        List<Subject> subjects = links.subjects(collection, asked);
+        Comparison comparison = Request.of(collection, asked).resolve(data, new Problems()).map(Views::recorded)
+                .orElseThrow(() -> new IllegalArgumentException("not checked before: the comparison at " + asked.position()));
+        List<Link> others = collection.comparisons().stream()
+                .filter(other -> other != asked && sharesASubject(other, asked))
+                .map(other -> links.comparison(collection, other))
+                .toList();
+        return new ComparisonPageView(links.title(collection, asked), asked.about(), asked.verdict(),
+                subjects.stream().map(links::subject).toList(),
+                tables.table("different", "Where they differ", comparison.only(Likeness.DIFFERENT)),
+                tables.table("open", "What stays open", comparison.only(Likeness.OPEN)),
+                tables.table("same", "Where they are the same", comparison.only(Likeness.SAME)), others);
+    }
+
+    private static boolean sharesASubject(AskedComparison one, AskedComparison other) {
+        return one.subjects().stream().anyMatch(subject ->
+                other.subjects().stream().anyMatch(same -> same.text().equals(subject.text())));
+    }
+
+    private static Comparison recorded(Comparison comparison) {
+        List<Row> rows = comparison.rows().stream().filter(row -> row.cells().stream().anyMatch(Optional::isPresent)).toList();
+        return new Comparison(comparison.collection(), comparison.subjects(), rows);
+    }
+
+    /** The value of an attribute for a subject; one that nobody recorded has the state {@code absent}. */
+    public FactView fact(Subject subject, Attribute attribute) {
+        return facts.cell(subject, attribute);
+    }
+
+    /** A subject's page. */
+    public SubjectView subject(Subject subject) {
+        Collection collection = data.collectionOf(subject);
+        List<SubjectView.Part> parts = collection.groups().stream()
+                .map(group -> new SubjectView.Part(Tables.group(group), collection.in(group.id()).stream()
+                        .filter(attribute -> subject.fact(attribute.id()).isPresent())
+                        .map(attribute -> new SubjectView.Entry(Tables.attribute(attribute), facts.cell(subject, attribute)))
+                        .toList()))
+                .filter(part -> !part.entries().isEmpty())
+                .toList();
+        List<String> absent = collection.attributes().stream()
+                .filter(attribute -> subject.fact(attribute.id()).isEmpty())
+                .map(Attribute::title)
+                .toList();
+        return new SubjectView(subject.id().text(), subject.title(), subject.about(),
+                subject.url().map(Object::toString).orElse(""), links.collection(collection), surroundings.tags(subject), parts, absent,
+                events(subject), surroundings.mentions(subject), sources.byTitle(cited(subject)), counts(parts));
+    }
+
+    private List<SubjectView.EventView> events(Subject subject) {
+        return subject.events().stream()
+                .map(event -> new SubjectView.EventView(FactViews.date(Optional.of(event.date())), event.text(), event.note(),
+                        sources.of(event.sources())))
+                .toList();
+    }
+
+    private static List<SourceId> cited(Subject subject) {
+        List<SourceId> cited = new ArrayList<>();
+        for (Fact fact : subject.facts().values()) {
+            FactViews.statements(fact).stream().map(Statement::sources).forEach(cited::addAll);
+        }
+        subject.events().forEach(event -> cited.addAll(event.sources()));
+        return cited.stream().distinct().toList();
+    }
+
+    private static SubjectView.Counts counts(List<SubjectView.Part> parts) {
+        List<FactView> all = parts.stream().flatMap(part -> part.entries().stream()).map(SubjectView.Entry::fact).toList();
+        return new SubjectView.Counts(all.size(), count(all, fact -> !fact.sources().isEmpty()),
+                count(all, fact -> isSigned(fact, "unsourced")), count(all, fact -> isSigned(fact, "stale")),
+                count(all, fact -> fact.state().equals("disputed")), count(all, fact -> fact.state().equals("unknown")));
+    }
+
+    private static int count(List<FactView> facts, Predicate<FactView> test) {
+        return (int) facts.stream().filter(test).count();
+    }
+
+    /** A side of a dispute counts for the whole. */
+    private static boolean isSigned(FactView fact, String sign) {
+        return fact.signs().stream().anyMatch(own -> own.id().equals(sign))
+                || fact.alternatives().stream().anyMatch(side -> isSigned(side, sign));
+    }
+
+    /** A source as values name it. */
+    public SourceRef reference(Source source) {
+        return sources.of(source);
+    }
+
+    /** A source's page. */
+    public SourceView source(Source source) {
+        return new SourceView(sources.of(source), source.titleIsDescription(), String.join(", ", source.authors()),
+                FactViews.date(source.accessed()), source.archiveUrl().map(Object::toString).orElse(""), source.note(),
+                uses.of(source.id()), surroundings.citations(source.id()));
+    }
+
+    /** All sources, by title. */
+    public List<SourceView> sources() {
+        return data.bibliography().all().stream()
+                .map(this::source)
+                .sorted(Comparator.comparing((SourceView view) -> view.ref().title(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(view -> view.ref().id()))
+                .toList();
+    }
+
+    /** A link to a subject's page. */
+    public Link link(Subject subject) {
+        return links.subject(subject);
+    }
+}
