@@ -18,6 +18,11 @@ public final class EssayBody {
         this.words = words;
     }
 
+    /** A body that is HTML already and says nothing of the site's data: AsciiDoc, plain HTML. */
+    public static EssayBody ofHtml(String html) {
+        return new EssayBody(Template.of(html, 0), Template.of("", 0), List.of(), 0);
+    }
+
     /** All that the essay says of the site's data, in the order of its text. */
     public List<Reference> references() {
         return references;

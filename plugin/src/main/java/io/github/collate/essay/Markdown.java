@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.Extension;
 import io.github.collate.problem.Problems;
+import io.github.collate.text.Position;
 import java.util.Collection;
 import java.util.List;
 
@@ -58,9 +59,18 @@ public final class Markdown {
      * another question.
      */
     public EssayBody parse(EssayFile file, Problems problems) {
+        try {
+            return read(file, problems);
+        } catch (StackOverflowError tooDeep) {
+            problems.error(Position.ofFile(file.path()), "too-deep", "Quotes or lists are nested too deeply to be read. Look for "
+                    + "a long run of \">\" or \"-\" at the start of a line.");
+            return EssayBody.ofHtml("");
+        }
+    }
+
+    private EssayBody read(EssayFile file, Problems problems) {
         if (!directives) {
-            Template html = Template.of(renderer.render(parser.parse(file.body())), 0);
-            return new EssayBody(html, Template.of("", 0), List.of(), 0);
+            return EssayBody.ofHtml(renderer.render(parser.parse(file.body())));
         }
         Document document = parser.parse(Template.cleaned(file.body()));
         List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, problems).gather(document);

@@ -11,10 +11,13 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.LineBreakNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** The words of an essay without marks: all of them to be counted, those of the first paragraphs to be shown. */
 final class PlainText {
@@ -95,6 +98,12 @@ final class PlainText {
                 all.append(code.getText());
             } else if (node instanceof DelimitedLinkNode address) {
                 all.append(address.getText());
+            } else if (node instanceof TypographicQuotes quotes) {
+                all.append(Escaping.unescapeString(quotes.getTypographicOpening()));
+                inline(node);
+                all.append(Escaping.unescapeString(quotes.getTypographicClosing()));
+            } else if (node instanceof TypographicSmarts smarts) {
+                all.append(Escaping.unescapeString(smarts.getTypographicText()));
             } else if (!isSilent(node)) {
                 textOrChildren(node);
             }

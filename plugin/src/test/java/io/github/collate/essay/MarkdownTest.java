@@ -205,6 +205,26 @@ class MarkdownTest {
         assertThat(parse("# Only a heading\n").excerpt(100, BracketDirectives.INSTANCE)).isEmpty();
     }
 
+    @Test
+    void excerptHasTheQuotesThatReadersSee() {
+        markdown = new Markdown(List.of("SMARTS", "QUOTES"), true);
+
+        assertThat(parse("\"[[tiktok]]\" and 'it's' -- so...\n").excerpt(100, BracketDirectives.INSTANCE))
+                .isEqualTo("“a subject” and ‘it’s’ – so…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void depthThatCannotBeReadIsReported(boolean directives) {
+        EssayBody body = new Markdown(EXTENSIONS, directives).parse(file(">".repeat(20_000) + " deep\n"), problems);
+
+        assertThat(body.html(BracketDirectives.INSTANCE)).isEmpty();
+        assertThat(Reports.of(problems)).isEqualTo("""
+                a.md  error  too-deep
+                    Quotes or lists are nested too deeply to be read. Look for a long run of ">" or "-" at the start of a line.
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             One two-three un*believ*able – 4 %.     ~ 4
