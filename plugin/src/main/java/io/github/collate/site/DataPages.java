@@ -59,16 +59,6 @@ final class DataPages {
                 .toList();
     }
 
-    /** What the author calls it; else the subjects' titles: {@code Sora 2 against TikTok}, {@code A, B and C}. */
-    private static String title(AskedComparison asked, List<Subject> subjects) {
-        if (!asked.title().isEmpty()) {
-            return asked.title();
-        }
-        List<String> titles = subjects.stream().map(Subject::title).toList();
-        int last = titles.size() - 1;
-        return String.join(", ", titles.subList(0, last)) + (last == 1 ? " against " : " and ") + titles.get(last);
-    }
-
     private void collection(Collection collection) {
         Position source = Position.ofFile(collection.path());
         List<Subject> subjects = data.subjects(collection.id());
@@ -83,7 +73,7 @@ final class DataPages {
 
     private void comparison(Collection collection, AskedComparison asked) {
         List<Subject> subjects = subjects(collection, asked, data);
-        pages.add(new Page(Addresses.of(asked), Kind.COMPARISON, title(asked, subjects), asked.about(), asked.position(),
+        pages.add(new Page(Addresses.of(asked), Kind.COMPARISON, Titles.of(asked, subjects), asked.about(), asked.position(),
                 List.of(), newest(subjects)));
     }
 

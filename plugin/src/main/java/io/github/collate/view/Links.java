@@ -4,6 +4,7 @@ import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.SubjectId;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.Titles;
 import io.github.collate.subject.Dataset;
 import io.github.collate.subject.Subject;
 import java.util.List;
@@ -36,13 +37,6 @@ record Links(Dataset data) {
     }
 
     String title(Collection collection, AskedComparison asked) {
-        return asked.title().isEmpty() ? title(subjects(collection, asked)) : asked.title();
-    }
-
-    /** {@code Sora 2 and TikTok}. */
-    static String title(List<Subject> subjects) {
-        List<String> titles = subjects.stream().map(Subject::title).toList();
-        int last = titles.size() - 1;
-        return last < 1 ? String.join("", titles) : String.join(", ", titles.subList(0, last)) + " and " + titles.get(last);
+        return Titles.of(asked, subjects(collection, asked));
     }
 }

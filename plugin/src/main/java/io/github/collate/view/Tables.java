@@ -6,6 +6,7 @@ import io.github.collate.collection.Group;
 import io.github.collate.comparison.Comparison;
 import io.github.collate.comparison.Row;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.Titles;
 import io.github.collate.subject.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ record Tables(FactViews facts, Links links, Surroundings surroundings) {
         int columns = comparison.subjects().size();
         return columns > NAMED
                 ? comparison.collection().title() + ": " + columns + " side by side"
-                : Links.title(comparison.subjects()) + (columns > 1 ? " side by side" : "");
+                : Titles.of(comparison.subjects()) + (columns > 1 ? " side by side" : "");
     }
 
     private ComparisonView.SubjectColumn column(Subject subject) {

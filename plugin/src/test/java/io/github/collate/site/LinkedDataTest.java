@@ -70,7 +70,7 @@ class LinkedDataTest {
                 {"@type":"ListItem","position":1,"name":"The Site","item":"https://example.org/site/"},
                 {"@type":"ListItem","position":2,"name":"Platforms","item":"https://example.org/site/platforms/index.html"},
                 {"@type":"ListItem","position":3,"name":"TikTok","item":"https://example.org/site/platforms/tiktok.html"}]}]}"""));
-        assertThat(of("compare/sora-2-vs-tiktok.html")).contains("\"name\":\"Comparisons\"", "\"name\":\"Sora 2 against TikTok\"");
+        assertThat(of("compare/sora-2-vs-tiktok.html")).contains("\"name\":\"Comparisons\"", "\"name\":\"Sora 2 and TikTok\"");
         assertThat(of("sources/a.html")).contains("\"name\":\"Sources\"", "\"name\":\"First source\"");
     }
 

@@ -36,7 +36,7 @@ class SiteTest {
                         + page.updated().map(date -> " " + date.machine()).orElse(""))
                 .containsExactly(
                         "compare/index.html comparisons Comparisons",
-                        "compare/sora-2-vs-tiktok.html comparison Sora 2 against TikTok 2026-11",
+                        "compare/sora-2-vs-tiktok.html comparison Sora 2 and TikTok 2026-11",
                         "compare/tiktok-vs-vibes.html comparison Two of them 2026-11-20",
                         "data/platforms.csv download Platforms as CSV",
                         "data/platforms.json download Platforms as JSON",
@@ -79,8 +79,8 @@ class SiteTest {
         Map<String, Subject> subjects = site.data().subjects().stream().collect(Collectors.toMap(one -> one.id().text(), one -> one));
         Mentions mentions = site.mentions();
         assertThat(titles(mentions.of(subjects.get("tiktok"))))
-                .containsExactly("On compares", "On links", "Sora 2 against TikTok", "Two of them");
-        assertThat(titles(mentions.of(subjects.get("sora-2")))).containsExactly("Quotes", "On compares", "Sora 2 against TikTok");
+                .containsExactly("On compares", "On links", "Sora 2 and TikTok", "Two of them");
+        assertThat(titles(mentions.of(subjects.get("sora-2")))).containsExactly("Quotes", "On compares", "Sora 2 and TikTok");
         assertThat(titles(mentions.of(subjects.get("vibes")))).containsExactly("Bears", "Two of them");
         assertThat(titles(mentions.of(new SourceId("a")))).containsExactly("Quotes");
         assertThat(titles(mentions.of(new SourceId("b")))).containsExactly("Quotes");
