@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A small site in which a test places the essays and data that it is about. */
-final class Sites {
+public final class Sites {
 
     private static final Markdown MARKDOWN = new Markdown(List.of("TABLES"), true);
     private static final EssayReader READER = new EssayReader(HeaderRules.defaults(List.of("post", "page")));
@@ -26,22 +26,22 @@ final class Sites {
     private Identity identity = new Identity("https://example.org/site/", "The Site", "What it is.", "", "", "tags", ".html");
 
     /** A site with the subjects Sora 2 and TikTok. */
-    static Sites site() {
+    public static Sites site() {
         return new Sites()
                 .data("data/platforms/tiktok.yaml", "title: TikTok\nfacts:\n  ad_share: {value: 50, source: a, checked: 2026-11-20}\n")
                 .data("data/platforms/sora-2.yaml", "title: Sora 2\nfacts:\n  ad_share: {value: 0, source: b, checked: 2026-11}\n");
     }
 
-    Sites data(String path, String text) {
+    public Sites data(String path, String text) {
         data.with(path, text);
         return this;
     }
 
-    Sites essay(String name, String text) {
+    public Sites essay(String name, String text) {
         return essay(name, "type=post\nstatus=published\ntitle=On " + name, text);
     }
 
-    Sites essay(String name, String header, String text) {
+    public Sites essay(String name, String header, String text) {
         String path = "content/essays/" + name + ".md";
         EssayFile file = READER.read(new SourceFile(path, header + "\n~~~~~~\n" + text), data.problems()).orElseThrow();
         essays.add(new Essay(new PagePath("essays/" + name + ".html"), path, file.header(),
@@ -49,27 +49,27 @@ final class Sites {
         return this;
     }
 
-    Sites other(String path, String what) {
+    public Sites other(String path, String what) {
         others.add(Page.other(new PagePath(path), what, Position.ofFile("jbake.properties")));
         return this;
     }
 
-    Sites identity(Identity other) {
+    public Sites identity(Identity other) {
         identity = other;
         return this;
     }
 
-    Site resolve() {
+    public Site resolve() {
         Dataset dataset = data.read();
         return Site.resolve(identity, dataset, essays, others, false, data.problems());
     }
 
-    Problems problems() {
+    public Problems problems() {
         return data.problems();
     }
 
     /** Resolves, and gives the report of all problems. */
-    String report() {
+    public String report() {
         resolve();
         return data.problems().all().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"));
     }
