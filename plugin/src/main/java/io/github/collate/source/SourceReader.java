@@ -70,7 +70,7 @@ final class SourceReader {
 
     private Source source(Scalar id, Fields fields) {
         Csl csl = new Csl(fields, problems);
-        return new Source(SourceId.accepts(id.text()) ? new SourceId(id.text()) : new SourceId("source"), id.position(),
+        return new Source(new SourceId(SourceId.accepts(id.text()) ? id.text() : SourceId.proposal(id.text())), id.position(),
                 fields.text("type").orElse("webpage"), fields.required("title").orElse(id.text()),
                 isDescription(fields), fields.text("container-title").or(() -> fields.text("publisher")).orElse(""),
                 csl.authors(), address(fields, "URL"), csl.date("issued"), csl.date("accessed"), address(fields, "archive-url"),

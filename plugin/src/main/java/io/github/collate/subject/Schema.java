@@ -48,7 +48,8 @@ public final class Schema {
         properties.put("history", Shapes.listOf(step(attribute)));
         Map<String, Object> full = noneBesideDispute(noneBesideStates(one(Shapes.object(properties), FactReader.WAYS)));
         String about = attribute.about().isEmpty() ? attribute.basis() : attribute.about();
-        return Shapes.with(Shapes.of("title", attribute.title(), "description", about),
+        Map<String, Object> help = Shapes.of("title", attribute.title());
+        return Shapes.with(about.isEmpty() ? help : Shapes.with(help, Shapes.of("description", about)),
                 Shapes.anyOf(attribute.type().schema(attribute.unit()), full));
     }
 

@@ -32,6 +32,12 @@ public record Statement(Position position, State state, Optional<Value> value, O
         sources = List.copyOf(sources);
     }
 
+    /** The same provenance for a value. */
+    Statement with(Value known, Optional<Qualifier> word, String unitOfValue) {
+        return new Statement(position, State.VALUE, Optional.of(known), word, unitOfValue, basis, asOf, checked, sources, note,
+                quote);
+    }
+
     /** As a reader reads it, without unit: {@code about 50 %}, {@code unknown}. */
     public String text() {
         return value.map(known -> qualifier.map(word -> word.text() + " ").orElse("") + known.text()).orElse(state.text());

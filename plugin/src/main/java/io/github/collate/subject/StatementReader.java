@@ -54,15 +54,13 @@ final class StatementReader {
                 : fields.node("value").flatMap(node -> attribute.type().read(node, unit, problems));
         Optional<Qualifier> qualifier = qualifier(fields);
         Optional<PartialDate> asOf = provenance.date(fields, "as_of");
-        Statement said = new Statement(position, state.orElse(State.UNKNOWN), Optional.empty(), Optional.empty(),
-                value.map(known -> unit(known, unit)).orElse(unit), fields.text("basis").orElse(attribute.basis()), asOf,
-                provenance.checked(fields, asOf), provenance.sources(fields), fields.textOrEmpty("note"),
-                fields.textOrEmpty("quote"));
-        if (state.isPresent()) {
-            return Optional.of(said);
-        }
-        return value.map(known -> new Statement(position, State.VALUE, value, qualifier, said.unit(), said.basis(), said.asOf(),
-                said.checked(), said.sources(), said.note(), said.quote()));
+        Optional<PartialDate> checked = provenance.checked(fields, asOf);
+        Statement nothing = new Statement(position, state.orElse(State.UNKNOWN), Optional.empty(), Optional.empty(), unit,
+                fields.text("basis").orElse(attribute.basis()), asOf, checked, provenance.sources(fields),
+                fields.textOrEmpty("note"), fields.textOrEmpty("quote"));
+        return state.isPresent()
+                ? Optional.of(nothing)
+                : value.map(known -> nothing.with(known, qualifier, unit(known, unit)));
     }
 
     /** The one key that says what there is: reports none and more than one. */

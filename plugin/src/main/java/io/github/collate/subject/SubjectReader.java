@@ -1,7 +1,7 @@
 package io.github.collate.subject;
 
-import io.github.collate.collection.AttributeId;
 import io.github.collate.collection.Attribute;
+import io.github.collate.collection.AttributeId;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.Dates;
 import io.github.collate.collection.PartialDate;
@@ -10,6 +10,7 @@ import io.github.collate.collection.WebAddress;
 import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problems;
 import io.github.collate.source.Bibliography;
+import io.github.collate.source.SourceId;
 import io.github.collate.yaml.Fields;
 import io.github.collate.yaml.Mapping;
 import io.github.collate.yaml.Node;
@@ -82,8 +83,10 @@ final class SubjectReader {
         fields.require("date");
         Optional<PartialDate> date = fields.scalar("date").flatMap(written -> Dates.read(written, problems));
         Optional<String> text = fields.required("text");
-        Event event = new Event(fields.position(), date.orElse(PartialDate.parse("1970").orElseThrow()), text.orElse(""),
-                provenance.namedSources(fields), fields.textOrEmpty("note"));
-        return Optional.of(event).filter(complete -> date.isPresent() && text.isPresent());
+        List<SourceId> sources = provenance.namedSources(fields);
+        String note = fields.textOrEmpty("note");
+        return date.isPresent() && text.isPresent()
+                ? Optional.of(new Event(fields.position(), date.get(), text.get(), sources, note))
+                : Optional.empty();
     }
 }
