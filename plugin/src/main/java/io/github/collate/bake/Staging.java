@@ -1,7 +1,9 @@
 package io.github.collate.bake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,6 +59,30 @@ public final class Staging {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
+    }
+
+    /**
+     * Writes texts in UTF-8.
+     *
+     * @param texts by path
+     * @throws IOException when one cannot be written
+     */
+    public void writeAll(Map<String, String> texts) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            write(text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * Copies files as they are.
+     *
+     * @param files by the path they go to
+     * @throws IOException when one cannot be read or written
+     */
+    public void copyAll(Map<String, File> files) throws IOException {
+        for (Map.Entry<String, File> file : files.entrySet()) {
+            write(file.getKey(), Files.readAllBytes(file.getValue().toPath()));
+        }
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.Set;
 final class CompareDirective implements TemplateDirectiveModel {
 
     private static final Set<String> PARAMETERS = Set.of("collection", "subjects", "attributes", "caption", "rootpath");
+    private static final Object TABLES = new Object();
 
     private final Components components;
     private final Tables tables;
@@ -41,12 +42,20 @@ final class CompareDirective implements TemplateDirectiveModel {
                         + "\"; it takes collection, subjects, attributes, caption and rootpath.");
             }
         }
-        components.comparison(choose(parameters), ComparisonDirective.rootPath(environment, parameters), environment.getOut());
+        components.comparison(choose(nextId(environment), parameters), ComparisonDirective.rootPath(environment, parameters),
+                environment.getOut());
     }
 
-    private ComparisonView choose(Map<?, ?> parameters) throws TemplateModelException {
+    /** Tables are numbered through the page, apart from those of its text. */
+    private static String nextId(Environment environment) {
+        int number = environment.getCustomState(TABLES) instanceof Integer last ? last + 1 : 1;
+        environment.setCustomState(TABLES, number);
+        return "table-" + number;
+    }
+
+    private ComparisonView choose(String id, Map<?, ?> parameters) throws TemplateModelException {
         try {
-            return tables.table(text(parameters, "collection"), texts(parameters, "subjects"), texts(parameters, "attributes"),
+            return tables.table(id, text(parameters, "collection"), texts(parameters, "subjects"), texts(parameters, "attributes"),
                     text(parameters, "caption"));
         } catch (IllegalArgumentException unknown) {
             throw new TemplateModelException("<@compare>: " + unknown.getMessage(), unknown);

@@ -34,10 +34,11 @@ final class Components {
      * A fact in running text, on one line.
      *
      * @param variant empty, {@code value} or {@code date}
+     * @param number which of the page's facts it is, from 1
      */
-    String fact(FactView fact, String variant, String rootPath) throws IOException, TemplateException {
+    String fact(FactView fact, String variant, String rootPath, int number) throws IOException, TemplateException {
         StringWriter out = new StringWriter();
-        process("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath), out);
+        process("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "number", number), out);
         return out.toString().strip().replaceAll("\\s*\\R\\s*", " ");
     }
 

@@ -2,11 +2,9 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Workers;
 import io.github.collate.problem.Problems;
-import io.github.collate.text.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -42,26 +40,8 @@ record Content(List<Item> items) {
         return new Content(items);
     }
 
-    /**
-     * JBake's documents.
-     *
-     * @param body writes the HTML of a text, with what its references say
-     */
-    List<DocumentModel> documents(Documents documents, Settings settings, Function<MarkdownFiles.Parsed, String> body,
-            Workers workers, Problems problems) {
-        return workers.map(items, item -> item.document().or(() -> item.markdown().flatMap(parsed -> documents.complete(
-                        MarkdownFiles.document(parsed, body.apply(parsed)), item.file(), parsed.sha1(),
-                        Position.ofFile(settings.pathOf(item.file().file())), problems))))
-                .stream().flatMap(Optional::stream).toList();
-    }
-
     /** The texts in Markdown. */
     List<MarkdownFiles.Parsed> markdown() {
         return items.stream().map(Item::markdown).flatMap(Optional::stream).toList();
-    }
-
-    /** A function that takes a text for what it is, on sites without data. */
-    static Function<MarkdownFiles.Parsed, String> plainBody() {
-        return parsed -> parsed.body().html(NoDirectives.INSTANCE);
     }
 }

@@ -6,24 +6,15 @@ import io.github.collate.bake.Staging;
 import io.github.collate.bake.Workers;
 import io.github.collate.bake.Written;
 import io.github.collate.problem.Problems;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
-import org.jbake.model.DocumentTypeListener;
-import org.jbake.model.DocumentTypes;
-import org.jbake.template.ModelExtractors;
-import org.jbake.template.ModelExtractorsDocumentTypeListener;
 
-/** A bake from files to site. */
+/**
+ * A bake, from files to site, in five steps: read, validate, resolve, render, write. A step that ends with errors ends the bake,
+ * and the site that readers see stays as it was.
+ */
 public final class Oven {
-
-    private static final DocumentTypeListener EXTRACTORS = new ModelExtractorsDocumentTypeListener();
 
     /**
      * Bakes a site. Mistakes in its files are in the outcome, and then nothing is written.
@@ -36,49 +27,53 @@ public final class Oven {
         try (Workers workers = Workers.onAllProcessors()) {
             Optional<Settings> settings = Settings.load(order, staging.folder(), problems);
             if (settings.isEmpty()) {
-                return new Outcome(problems.all(), Optional.empty(), 0);
+                return unwritten(problems);
             }
-            return bake(order, settings.get(), staging, workers, problems);
+            return new Bake(order, settings.get(), staging, workers, problems).run();
         } finally {
             staging.discard();
         }
     }
 
-    private Outcome bake(Order order, Settings settings, Staging staging, Workers workers, Problems problems)
-            throws IOException {
-        DefaultJBakeConfiguration config = settings.config();
-        registerTypes(config);
-        Documents documents = new Documents(settings, order.now());
-        MarkdownFiles markdown = new MarkdownFiles(settings, false);
-        Content content = Content.read(ContentFile.all(config), markdown, documents, workers, problems);
-        List<DocumentModel> all =
-                new ArrayList<>(content.documents(documents, settings, Content.plainBody(), workers, problems));
-        DataFiles data = new DataFiles(settings);
-        all.addAll(data.documents(data.find(), problems));
-        if (problems.hasErrors()) {
-            return new Outcome(problems.all(), Optional.empty(), 0);
-        }
-        MemoryStore store = new MemoryStore(Extras.NONE);
-        store.addAll(all);
-        PageEngine engine = new PageEngine(store, config);
-        List<Job> jobs = new PageList(settings, store, engine, Heads.NONE).jobs();
-        new Baking(staging, workers, settings.encoding()).render(jobs, problems);
-        int pages = jobs.size() + Tools.run(engine, store, config, problems);
-        if (problems.hasErrors()) {
-            return new Outcome(problems.all(), Optional.empty(), pages);
-        }
-        for (Map.Entry<String, File> asset : Assets.all(config).entrySet()) {
-            staging.write(asset.getKey(), Files.readAllBytes(asset.getValue().toPath()));
-        }
-        Written written = staging.publish();
-        return new Outcome(problems.all(), Optional.of(written), pages);
+    private static Outcome unwritten(Problems problems) {
+        return new Outcome(problems.all(), Optional.empty(), 0);
     }
 
-    private static void registerTypes(DefaultJBakeConfiguration config) {
-        DocumentTypes.resetDocumentTypes();
-        ModelExtractors.getInstance().reset();
-        DocumentTypes.addListener(EXTRACTORS);
-        config.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
-        DocumentTypes.addDocumentType(config.getDataFileDocType());
+    /** One run over one site. */
+    private record Bake(Order order, Settings settings, Staging staging, Workers workers, Problems problems) {
+
+        Outcome run() throws IOException {
+            Inputs inputs = Inputs.read(settings, problems);
+            DocumentKinds.register(settings.config(), inputs.hasCollections());
+            Validated valid = Validated.of(inputs, settings, order, workers, problems);
+            Resolved resolved = problems.hasErrors() ? Resolved.NOTHING : resolve(inputs, valid);
+            if (problems.hasErrors()) {
+                return unwritten(problems);
+            }
+            int pages = render(resolved);
+            return problems.hasErrors() ? unwritten(problems) : write(inputs, resolved, pages);
+        }
+
+        private Resolved resolve(Inputs inputs, Validated valid) {
+            return inputs.hasCollections()
+                    ? new Resolving(inputs, valid, settings, order, workers, problems).withData()
+                    : new Resolving(inputs, valid, settings, order, workers, problems).plain();
+        }
+
+        private int render(Resolved resolved) throws IOException {
+            MemoryStore store = new MemoryStore(resolved.extras());
+            store.addAll(resolved.documents());
+            PageEngine engine = new PageEngine(store, settings.config());
+            List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
+            new Baking(staging, workers, settings.encoding()).render(jobs, problems);
+            return jobs.size() + Tools.run(engine, store, settings.config(), problems);
+        }
+
+        private Outcome write(Inputs inputs, Resolved resolved, int pages) throws IOException {
+            staging.writeAll(resolved.files());
+            staging.copyAll(inputs.assets());
+            Written written = staging.publish();
+            return new Outcome(problems.all(), Optional.of(written), pages);
+        }
     }
 }

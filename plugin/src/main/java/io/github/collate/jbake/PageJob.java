@@ -1,12 +1,6 @@
 package io.github.collate.jbake;
 
-import freemarker.core.ParseException;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
 import io.github.collate.bake.Job;
-import io.github.collate.problem.Problem;
-import io.github.collate.problem.Severity;
-import io.github.collate.text.Position;
 import java.io.Writer;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -52,33 +46,7 @@ final class PageJob implements Job {
             model.setRenderer(engine);
             engine.renderDocument(model, template, window, out);
         } catch (RenderingException failed) {
-            throw new Failed(problem(failed), failed);
+            throw new Failed(templates.problem(failed, template, path), failed);
         }
     }
-
-    private Problem problem(RenderingException failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null && !(cause instanceof TemplateException) && !(cause instanceof ParseException)) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof ParseException parse) {
-            return error(templates.position(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()),
-                    "template-syntax", parse.getEditorMessage());
-        }
-        if (cause instanceof TemplateNotFoundException missing) {
-            return error(templates.position(missing.getTemplateName(), 0, 0), "missing-template",
-                    "There is no such template.");
-        }
-        if (cause instanceof TemplateException thrown && thrown.getLineNumber() != null) {
-            return error(
-                    templates.position(thrown.getTemplateSourceName(), thrown.getLineNumber(), thrown.getColumnNumber()),
-                    "template-error", thrown.getMessageWithoutStackTop());
-        }
-        return error(templates.position(template, 0, 0), "template-error", String.valueOf(cause.getMessage()));
-    }
-
-    private Problem error(Position position, String rule, String message) {
-        return new Problem(position, Severity.ERROR, rule, message.strip() + "\nWhile rendering " + path + ".");
-    }
-
 }

@@ -22,6 +22,7 @@ final class PageList {
 
     private static final String INDEX = "masterindex";
 
+    private final Settings settings;
     private final DefaultJBakeConfiguration config;
     private final MemoryStore store;
     private final PageEngine engine;
@@ -30,6 +31,7 @@ final class PageList {
     private final Map<String, Job> jobs = new LinkedHashMap<>();
 
     PageList(Settings settings, MemoryStore store, PageEngine engine, Heads heads) {
+        this.settings = settings;
         this.config = settings.config();
         this.store = store;
         this.engine = engine;
@@ -57,6 +59,9 @@ final class PageList {
         if (config.getRenderError404()) {
             addSingle(config.getError404FileName(), "error404");
         }
+        if (settings.rendersRobots()) {
+            addSingle(Settings.ROBOTS_FILE, "robots");
+        }
         return new ArrayList<>(jobs.values());
     }
 
@@ -68,18 +73,22 @@ final class PageList {
         for (DocumentModel document : documents) {
             TemplateModel model = new TemplateModel();
             model.setContent(neighbours.withNeighbours(document));
-            add(outputPath(document, config), document.getType(), model);
+            add(outputPath(document), document.getType(), model);
         }
     }
 
+    private String outputPath(DocumentModel document) {
+        return outputPath(document.getUri(), document.getType(), document.getStatus(), config);
+    }
+
     /** Where a document's page goes: its URI with the ending of its type, and the suffix of a draft. */
-    static String outputPath(DocumentModel document, DefaultJBakeConfiguration config) {
-        String path = document.getUri();
+    static String outputPath(String uri, String type, String status, DefaultJBakeConfiguration config) {
+        String path = uri;
         if (path.lastIndexOf('.') > path.lastIndexOf('/')) {
             path = path.substring(0, path.lastIndexOf('.'));
         }
-        String suffix = Status.DRAFT.equals(document.getStatus()) ? config.getDraftSuffix() : "";
-        return path + suffix + config.getOutputExtensionByDocType(document.getType());
+        String suffix = Status.DRAFT.equals(status) ? config.getDraftSuffix() : "";
+        return path + suffix + config.getOutputExtensionByDocType(type);
     }
 
     private void addSingle(String path, String type) {

@@ -5,7 +5,6 @@ import io.github.collate.text.Position;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -16,6 +15,8 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** JBake's configuration of a site, and the folders it names. */
 record Settings(DefaultJBakeConfiguration config, Path source) {
+
+    static final String ROBOTS_FILE = "robots.txt";
 
     private static final String FILE = "jbake.properties";
 
@@ -84,20 +85,13 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
     }
 
-    /** A text of the configuration; empty when it is not set. */
+    /** A text of the configuration; empty when it is not set. JBake takes commas for the ends of list items, which is undone. */
     String text(String key) {
-        Object value = config.get(key);
-        return value == null ? "" : value.toString().strip();
+        return String.join(", ", config.getCompositeConfiguration().getStringArray(key)).strip();
     }
 
-    /** A yes or no of the configuration. */
-    boolean flag(String key, boolean otherwise) {
-        String value = text(key);
-        return value.isEmpty() ? otherwise : Boolean.parseBoolean(value);
-    }
-
-    /** All keys and values as they stand, for those who list them. */
-    Map<String, Object> all() {
-        return config.asHashMap();
+    /** {@code render.robots}: whether {@code robots.txt} is rendered, which stock does not know. */
+    boolean rendersRobots() {
+        return Boolean.parseBoolean(text("render.robots"));
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 interface Tables {
 
     /**
+     * @param id unique on its page, fit for an HTML id
      * @param collection its id; empty when the site has just one
      * @param subjects ids, in the order of the columns; empty for all
      * @param attributes ids and {@code group.*}; empty for all
      * @param caption empty for one made of the titles
      * @throws IllegalArgumentException with what is wrong and what to do, when one of them is not known
      */
-    ComparisonView table(String collection, List<String> subjects, List<String> attributes, String caption);
+    ComparisonView table(String id, String collection, List<String> subjects, List<String> attributes, String caption);
 }

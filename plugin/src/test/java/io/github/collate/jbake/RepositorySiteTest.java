@@ -90,6 +90,11 @@ class RepositorySiteTest {
     }
 
     @Test
+    void theFrontPageSaysWhatTheSiteIs() throws IOException {
+        assertThat(page("index.html").select("main").text()).contains("fell behind TikTok, YouTube Shorts and others: essays");
+    }
+
+    @Test
     void sixEssaysOfNineHundredWordsUseAComparisonEach() throws IOException {
         List<String> essays = htmlFiles().stream().filter(path -> path.startsWith("essays/")).toList();
         assertThat(essays).hasSizeGreaterThanOrEqualTo(6);

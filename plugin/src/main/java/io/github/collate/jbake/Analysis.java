@@ -1,0 +1,89 @@
+package io.github.collate.jbake;
+
+import io.github.collate.problem.Problems;
+import io.github.collate.site.Essay;
+import io.github.collate.site.Identity;
+import io.github.collate.site.Matter;
+import io.github.collate.site.PagePath;
+import io.github.collate.site.References;
+import io.github.collate.site.Site;
+import io.github.collate.view.SiteSurroundings;
+import io.github.collate.view.SiteView;
+import io.github.collate.view.Views;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+
+/** The side of a site that rests on data: what its essays say, the pages of its subjects, what its templates see. */
+final class Analysis {
+
+    private static final int EXCERPT = 200;
+
+    private final Site site;
+    private final References references;
+    private final Views views;
+    private final Components components;
+    private final TemplateFiles templates;
+
+    /** @param site without errors */
+    Analysis(Settings settings, Site site, LocalDate asOf) {
+        this.site = site;
+        this.references = new References(site.data(), new Problems());
+        this.views = new Views(site.data(), asOf, new SiteSurroundings(site));
+        this.components = new Components(Freemarker.modern(settings.config()));
+        this.templates = new TemplateFiles(settings);
+    }
+
+    /** What {@code jbake.properties} says of the site. */
+    static Identity identity(Settings settings) {
+        DefaultJBakeConfiguration config = settings.config();
+        return new Identity(settings.text("site.host"), settings.text("site.title"), settings.text("site.description"),
+                settings.text("site.author"), settings.text("site.license"),
+                config.getRenderTags() ? config.getTagPathName() : "", config.getOutputExtension());
+    }
+
+    /** The document of an essay, with what the data adds to it. */
+    Optional<DocumentModel> document(Essay essay, Function<String, Optional<DocumentModel>> complete, Problems problems) {
+        Matter matter = site.matter(essay);
+        EssayText text = new EssayText(references, views, components, matter.sources(), DataDocuments.rootPath(essay.path()));
+        Optional<DocumentModel> document;
+        try {
+            document = complete.apply(essay.body().html(text));
+        } catch (EssayText.ComponentFailed failed) {
+            problems.add(templates.problem(failed, "components", essay.path().text()));
+            return Optional.empty();
+        }
+        document.ifPresent(made -> {
+            made.put("words", essay.body().words());
+            made.put("sources", matter.sources().stream().flatMap(id -> site.data().bibliography().source(id).stream())
+                    .map(views::reference).toList());
+            made.put("subjects", matter.subjects().stream().map(views::link).toList());
+        });
+        return document;
+    }
+
+    /** The documents of the pages that the data makes. */
+    List<DocumentModel> documents() {
+        return DataDocuments.of(site, views);
+    }
+
+    /** What templates see beyond JBake's model. */
+    Extras extras() {
+        SiteView view = views.site(site.identity().title(), site.identity().description(), site.identity().host());
+        return new Extras(Map.of("site", view), Optional.of(components), Optional.of(new SiteTables(site.data(), views)));
+    }
+
+    Heads heads() {
+        Map<PagePath, String> descriptions = new HashMap<>();
+        for (Essay essay : site.essays().values()) {
+            EssayText text = new EssayText(references, views, components, List.of(), "");
+            descriptions.put(essay.path(), essay.body().excerpt(EXCERPT, text));
+        }
+        return new PageHeads(site, descriptions);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.collate.jbake;
+
+import io.github.collate.collection.AskedComparison;
+import io.github.collate.collection.Collection;
+import io.github.collate.site.Addresses;
+import io.github.collate.site.Page;
+import io.github.collate.site.PagePath;
+import io.github.collate.site.Site;
+import io.github.collate.source.Source;
+import io.github.collate.subject.Subject;
+import io.github.collate.view.SourceView;
+import io.github.collate.view.Views;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes.Status;
+
+/** Pages of data as JBake's documents, so that they are listed, tagged and rendered as all others are. */
+final class DataDocuments {
+
+    /** The types of these documents, and of their templates. */
+    static final List<String> TYPES = List.of("collection", "subject", "comparison", "comparisons", "source", "sources");
+
+    private final Site site;
+    private final Views views;
+    private final List<DocumentModel> documents = new ArrayList<>();
+
+    private DataDocuments(Site site, Views views) {
+        this.site = site;
+        this.views = views;
+    }
+
+    /** All of them, in an order that lists of equal dates turn into that of their titles. */
+    static List<DocumentModel> of(Site site, Views views) {
+        DataDocuments all = new DataDocuments(site, views);
+        site.data().collections().forEach(all::collection);
+        all.lists();
+        List<DocumentModel> sorted = new ArrayList<>(all.documents);
+        sorted.sort((one, other) -> String.CASE_INSENSITIVE_ORDER.compare(other.getTitle(), one.getTitle()));
+        return sorted;
+    }
+
+    private void collection(Collection collection) {
+        add(Addresses.of(collection.id()),
+                Map.of("collection", views.collection(collection), "comparison", views.whole(collection)));
+        for (Subject subject : site.data().subjects(collection.id())) {
+            add(Addresses.of(subject), Map.of("subject", views.subject(subject)));
+        }
+        for (AskedComparison asked : collection.comparisons()) {
+            add(Addresses.of(asked), Map.of("comparisonPage", views.comparisonPage(collection, asked)));
+        }
+    }
+
+    private void lists() {
+        add(Addresses.comparisons(), Map.of());
+        List<SourceView> sources = views.sources();
+        add(Addresses.sources(), Map.of("sourceList", sources));
+        for (Source source : site.data().bibliography().all()) {
+            add(Addresses.of(source.id()), Map.of("source", views.source(source)));
+        }
+    }
+
+    private void add(PagePath path, Map<String, Object> own) {
+        site.page(path).ifPresent(page -> {
+            DocumentModel document = document(page);
+            document.putAll(own);
+            documents.add(document);
+        });
+    }
+
+    private static DocumentModel document(Page page) {
+        DocumentModel document = DocumentModel.createDefaultDocumentModel();
+        document.setType(page.kind().word());
+        document.setStatus(Status.PUBLISHED);
+        document.setTitle(page.title());
+        document.setUri(page.path().text());
+        document.setSourceUri(page.path().text());
+        document.setRootPath(rootPath(page.path()));
+        document.setFile(page.source().file());
+        document.setTags(page.tags().stream().map(tag -> tag.name()).toArray(String[]::new));
+        document.setSha1("");
+        document.setBody("");
+        document.put("summary", page.about());
+        page.updated().ifPresent(date -> document.setDate(startOf(date.start())));
+        return document;
+    }
+
+    /** In the time zone that JBake reads the dates of essays in. */
+    private static Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+
+    /** From a page to the site's root: {@code ../} for each folder it stands in. */
+    static String rootPath(PagePath path) {
+        return "../".repeat((int) path.text().chars().filter(c -> c == '/').count());
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.collate.jbake;
+
+import freemarker.template.TemplateException;
+import io.github.collate.essay.Citation;
+import io.github.collate.essay.ComparisonBlock;
+import io.github.collate.essay.Directives;
+import io.github.collate.essay.FactReference;
+import io.github.collate.essay.Reference;
+import io.github.collate.essay.SubjectReference;
+import io.github.collate.problem.Problems;
+import io.github.collate.site.QuotedFact;
+import io.github.collate.site.References;
+import io.github.collate.source.SourceId;
+import io.github.collate.subject.Subject;
+import io.github.collate.view.FactView;
+import io.github.collate.view.Link;
+import io.github.collate.view.Views;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
+
+/**
+ * Writes what an essay's references say. All of them were looked up when the site was resolved, so each is found here. One
+ * instance serves one essay, since facts are numbered through the page.
+ */
+final class EssayText implements Directives {
+
+    private final References references;
+    private final Views views;
+    private final Components components;
+    private final List<SourceId> bibliography;
+    private final String rootPath;
+    private int facts;
+
+    /**
+     * @param bibliography the sources listed under the essay, in the order of their numbers
+     * @param rootPath from the essay's page to the site's root
+     */
+    EssayText(References references, Views views, Components components, List<SourceId> bibliography, String rootPath) {
+        this.references = references;
+        this.views = views;
+        this.components = components;
+        this.bibliography = List.copyOf(bibliography);
+        this.rootPath = rootPath;
+    }
+
+    /** A component of the site's that failed while an essay was written. */
+    static final class ComponentFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ComponentFailed(Exception cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public String html(SubjectReference reference) {
+        Link link = views.link(found(references.subject(reference, new Problems()), reference));
+        String text = escaped(reference.text().orElse(link.title()));
+        return reference.place() == Reference.Place.LINK
+                ? text
+                : "<a href=\"" + escaped(rootPath + link.href()) + "\">" + text + "</a>";
+    }
+
+    @Override
+    public String html(FactReference reference) {
+        QuotedFact quoted = found(references.fact(reference, new Problems()), reference);
+        FactView fact = views.fact(quoted.subject(), quoted.attribute());
+        if (reference.place() != Reference.Place.TEXT) {
+            return escaped(fact.text());
+        }
+        facts++;
+        try {
+            return components.fact(fact, reference.variant().word(), rootPath, facts);
+        } catch (IOException | TemplateException failed) {
+            throw new ComponentFailed(failed);
+        }
+    }
+
+    @Override
+    public String html(Citation citation) {
+        return references.sources(citation, new Problems()).stream()
+                .map(source -> number(source, citation.place()))
+                .collect(Collectors.joining("<span class=\"vh\">, </span>", "<sup class=\"citation\">", "</sup>"));
+    }
+
+    private String number(SourceId source, Reference.Place place) {
+        int number = bibliography.indexOf(source) + 1;
+        return place == Reference.Place.LINK
+                ? String.valueOf(number)
+                : "<a href=\"#source-" + escaped(source.text()) + "\"><span class=\"vh\">Source </span>" + number + "</a>";
+    }
+
+    @Override
+    public String html(ComparisonBlock block) {
+        try {
+            return components.comparison(views.comparison("compare-" + block.number(), block.caption().orElse(""),
+                    found(references.comparison(block, new Problems()), block)), rootPath);
+        } catch (IOException | TemplateException failed) {
+            throw new ComponentFailed(failed);
+        }
+    }
+
+    @Override
+    public String text(Reference reference) {
+        if (reference instanceof SubjectReference subject) {
+            return subject.text().orElseGet(() -> title(subject));
+        }
+        if (reference instanceof FactReference fact) {
+            QuotedFact quoted = found(references.fact(fact, new Problems()), fact);
+            return views.fact(quoted.subject(), quoted.attribute()).text();
+        }
+        return "";
+    }
+
+    private String title(SubjectReference reference) {
+        Subject subject = found(references.subject(reference, new Problems()), reference);
+        return subject.title();
+    }
+
+    private static <T> T found(Optional<T> looked, Reference reference) {
+        return looked.orElseThrow(() -> new IllegalStateException("not resolved before: " + reference.position()));
+    }
+
+    private static String escaped(String text) {
+        return StringEscapeUtils.escapeHtml4(text);
+    }
+}

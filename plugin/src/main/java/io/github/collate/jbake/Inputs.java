@@ -1,0 +1,92 @@
+package io.github.collate.jbake;
+
+import io.github.collate.problem.Problems;
+import io.github.collate.problem.Utf8;
+import io.github.collate.text.Position;
+import io.github.collate.text.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * The author's files.
+ *
+ * @param content under the content folder, for engines to read
+ * @param data under the data folder, in JBake's order, for templates
+ * @param analysis collections, subjects and sources, read; empty on a site that has no collection
+ * @param assets what is copied as it is, by the path it goes to
+ */
+record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analysis, SortedMap<String, File> assets) {
+
+    private static final String DEFINITION = "_collection.yaml";
+    private static final String SOURCES = "sources";
+
+    Inputs {
+        content = List.copyOf(content);
+        data = List.copyOf(data);
+        analysis = List.copyOf(analysis);
+    }
+
+    static Inputs read(Settings settings, Problems problems) {
+        return new Inputs(ContentFile.all(settings.config()), new DataFiles(settings).find(), analysis(settings, problems),
+                Assets.all(settings.config()));
+    }
+
+    /** Whether the site has a collection, and with it directives, subject pages and so on. */
+    boolean hasCollections() {
+        return !analysis.isEmpty();
+    }
+
+    private static List<SourceFile> analysis(Settings settings, Problems problems) {
+        Path folder = settings.config().getDataFolder().toPath();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> collections = folders(folder).stream().filter(each -> Files.exists(each.resolve(DEFINITION))).toList();
+        if (collections.isEmpty()) {
+            return List.of();
+        }
+        Stream<Path> subjects = collections.stream().flatMap(each -> files(each).stream());
+        return Stream.concat(subjects, files(folder.resolve(SOURCES)).stream())
+                .filter(Inputs::isData)
+                .flatMap(file -> read(file, settings, problems).stream())
+                .toList();
+    }
+
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    private static List<Path> folders(Path folder) {
+        return children(folder).stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        return Files.isDirectory(folder) ? children(folder).stream().filter(Files::isRegularFile).toList() : List.of();
+    }
+
+    private static List<Path> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Optional<SourceFile> read(Path file, Settings settings, Problems problems) {
+        String path = settings.pathOf(file.toFile());
+        try {
+            return Utf8.decode(path, Files.readAllBytes(file), problems);
+        } catch (IOException unreadable) {
+            problems.error(Position.ofFile(path), "unreadable-file", "The file cannot be read: " + unreadable.getMessage());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.collate.jbake;
+
+import io.github.collate.site.Kind;
+import io.github.collate.site.LinkedData;
+import io.github.collate.site.Page;
+import io.github.collate.site.PagePath;
+import io.github.collate.site.Site;
+import io.github.collate.view.HeadView;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.model.TemplateModel;
+
+/** What stands in the heads of pages: from the site for its own pages, from here for those that JBake makes of itself. */
+final class PageHeads implements Heads {
+
+    private static final int DESCRIPTION = 200;
+    private static final Map<String, String> TITLES =
+            Map.of("archive", "Essays", "tags", "Tags", "error404", "Not found", "feed", "Feed", "sitemap", "Sitemap");
+
+    private final Site site;
+    private final LinkedData linkedData;
+    private final Map<PagePath, String> descriptions;
+
+    /** @param descriptions of essays that have no summary of their own */
+    PageHeads(Site site, Map<PagePath, String> descriptions) {
+        this.site = site;
+        this.linkedData = new LinkedData(site);
+        this.descriptions = Map.copyOf(descriptions);
+    }
+
+    @Override
+    public void complete(String path, TemplateModel model) {
+        if (!PagePath.isSafe(path)) {
+            return;
+        }
+        PagePath where = new PagePath(path);
+        DocumentModel content = model.getContent();
+        HeadView head = site.page(where)
+                .filter(page -> page.kind() != Kind.TAG)
+                .map(this::of)
+                .orElseGet(() -> other(where, content, Optional.ofNullable(model.getTag())));
+        content.put("head", head);
+    }
+
+    private HeadView of(Page page) {
+        String about = page.about().isBlank() ? descriptions.getOrDefault(page.path(), "") : page.about();
+        return new HeadView(page.title(), shortened(about), site.identity().address(page.path()),
+                page.kind() == Kind.ESSAY ? "article" : "website", linkedData.of(page));
+    }
+
+    private HeadView other(PagePath path, DocumentModel content, Optional<String> tag) {
+        String title = tag.map(name -> "Tag: " + name).or(() -> Optional.ofNullable(content.getTitle()))
+                .orElseGet(() -> TITLES.getOrDefault(content.getType(), site.identity().title()));
+        String description = tag.map(name -> "Essays and records under the tag " + name + ".")
+                .orElse(site.identity().description());
+        return new HeadView(title, shortened(description), site.identity().address(path), "website", "");
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= DESCRIPTION) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', DESCRIPTION - 1);
+        return text.substring(0, end > 0 ? end : DESCRIPTION - 1) + "…";
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.collate.jbake;
+
+import java.util.List;
+import java.util.Map;
+import org.jbake.model.DocumentModel;
+
+/**
+ * All that is needed to render.
+ *
+ * @param documents of content, data files and pages of data, in the order that the store is to have them
+ * @param extras what templates see beyond JBake's model
+ * @param heads what stands in the heads of pages
+ * @param files written as they are, by their paths
+ */
+record Resolved(List<DocumentModel> documents, Extras extras, Heads heads, Map<String, String> files) {
+
+    static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of());
+
+    Resolved {
+        documents = List.copyOf(documents);
+        files = Map.copyOf(files);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Workers;
+import io.github.collate.collection.Collection;
+import io.github.collate.essay.Header;
+import io.github.collate.problem.Problems;
+import io.github.collate.site.Addresses;
+import io.github.collate.site.Essay;
+import io.github.collate.site.Page;
+import io.github.collate.site.PagePath;
+import io.github.collate.site.Site;
+import io.github.collate.subject.Dataset;
+import io.github.collate.text.Position;
+import io.github.collate.view.CsvDownload;
+import io.github.collate.view.JsonDownload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes.Status;
+
+/** Brings files that are sound one by one together. */
+final class Resolving {
+
+    private final Inputs inputs;
+    private final Validated valid;
+    private final Settings settings;
+    private final Order order;
+    private final Workers workers;
+    private final Problems problems;
+    private final Documents documents;
+
+    Resolving(Inputs inputs, Validated valid, Settings settings, Order order, Workers workers, Problems problems) {
+        this.inputs = inputs;
+        this.valid = valid;
+        this.settings = settings;
+        this.order = order;
+        this.workers = workers;
+        this.problems = problems;
+        this.documents = new Documents(settings, order.now());
+    }
+
+    /** A site as JBake knows it. */
+    Resolved plain() {
+        List<DocumentModel> all = new ArrayList<>(workers.map(valid.content().items(), this::plain).stream()
+                .flatMap(Optional::stream).toList());
+        all.addAll(valid.plainData());
+        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of());
+    }
+
+    private Optional<DocumentModel> plain(Content.Item item) {
+        return item.document().or(() -> item.markdown()
+                .flatMap(parsed -> complete(parsed, parsed.body().html(NoDirectives.INSTANCE))));
+    }
+
+    private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, String html) {
+        return documents.complete(MarkdownFiles.document(parsed, html), parsed.content(), parsed.sha1(),
+                Position.ofFile(parsed.file().path()), problems);
+    }
+
+    /** A site with collections. */
+    Resolved withData() {
+        Map<MarkdownFiles.Parsed, Essay> essays = new TreeMap<>(
+                (one, other) -> one.file().path().compareTo(other.file().path()));
+        valid.content().markdown().forEach(parsed -> essay(parsed).ifPresent(essay -> essays.put(parsed, essay)));
+        Site site = Site.resolve(Analysis.identity(settings), valid.data(), List.copyOf(essays.values()), others(essays),
+                settings.config().getSanitizeTag(), problems);
+        if (problems.hasErrors()) {
+            return Resolved.NOTHING;
+        }
+        Analysis analysis = new Analysis(settings, site, order.asOf());
+        List<DocumentModel> all = new ArrayList<>(analysis.documents());
+        all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis)).stream()
+                .flatMap(Optional::stream).toList());
+        all.addAll(valid.plainData());
+        return new Resolved(all, analysis.extras(), analysis.heads(), downloads(valid.data()));
+    }
+
+    private Optional<Essay> essay(MarkdownFiles.Parsed parsed) {
+        Header header = parsed.file().header();
+        boolean due = header.status().equals(Status.PUBLISHED_DATE)
+                && header.date().filter(date -> order.now().isAfter(date)).isPresent();
+        String status = due ? Status.PUBLISHED : header.status();
+        String path = PageList.outputPath(parsed.content().uri(), header.type(), status, settings.config());
+        if (!PagePath.isSafe(path)) {
+            problems.error(Position.ofFile(parsed.file().path()), "unsafe-path",
+                    "\"" + path + "\" is not a path within the site. Rename the file.");
+            return Optional.empty();
+        }
+        return Optional.of(new Essay(new PagePath(path), parsed.file().path(), header, status.equals(Status.PUBLISHED),
+                parsed.body()));
+    }
+
+    private List<Page> others(Map<MarkdownFiles.Parsed, Essay> essays) {
+        int posts = (int) essays.values().stream()
+                .filter(essay -> essay.published() && essay.header().type().equals("post")).count();
+        List<Page> others = new ArrayList<>(Outline.of(settings, posts, inputs.assets()));
+        for (Content.Item item : valid.content().items()) {
+            item.document().ifPresent(document -> {
+                String path = PageList.outputPath(document.getUri(), document.getType(), document.getStatus(), settings.config());
+                String file = settings.pathOf(item.file().file());
+                if (PagePath.isSafe(path)) {
+                    others.add(Page.other(new PagePath(path), "the page of " + file, Position.ofFile(file)));
+                }
+            });
+        }
+        return others;
+    }
+
+    private Optional<DocumentModel> document(Content.Item item, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis) {
+        return item.document().or(() -> item.markdown().flatMap(parsed ->
+                analysis.document(essays.get(parsed), html -> complete(parsed, html), problems)));
+    }
+
+    private static Map<String, String> downloads(Dataset data) {
+        Map<String, String> files = new TreeMap<>();
+        for (Collection collection : data.collections()) {
+            files.put(Addresses.json(collection.id()).text(), JsonDownload.of(data, collection));
+            files.put(Addresses.csv(collection.id()).text(), CsvDownload.of(data, collection));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Workers;
+import io.github.collate.essay.HeaderRules;
+import io.github.collate.problem.Problems;
+import io.github.collate.subject.Dataset;
+import io.github.collate.text.Position;
+import java.util.List;
+import org.jbake.model.DocumentModel;
+
+/**
+ * The author's files, checked one by one.
+ *
+ * @param data collections, subjects and sources
+ * @param content what engines made of the content files
+ * @param plainData data files as templates see them
+ */
+record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
+
+    Validated {
+        plainData = List.copyOf(plainData);
+    }
+
+    static Validated of(Inputs inputs, Settings settings, Order order, Workers workers, Problems problems) {
+        Dataset data = Dataset.read(inputs.analysis(), problems);
+        Schemas.write(data, order.work().resolve("schema"), problems);
+        boolean dataIsSound = !problems.hasErrors();
+        Content content = new Content(List.of());
+        if (HeaderRules.isDateFormat(settings.config().getDateFormat())) {
+            content = Content.read(inputs.content(), new MarkdownFiles(settings, inputs.hasCollections()),
+                    new Documents(settings, order.now()), workers, problems);
+        } else {
+            problems.error(Position.ofFile("jbake.properties"), "configuration", "date.format="
+                    + settings.config().getDateFormat() + " is not a pattern for dates. Write date.format=yyyy-MM-dd");
+        }
+        List<DocumentModel> plain =
+                dataIsSound ? new DataFiles(settings).documents(inputs.data(), problems) : List.of();
+        return new Validated(data, content, plain);
+    }
+}
