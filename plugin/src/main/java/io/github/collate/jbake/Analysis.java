@@ -53,7 +53,7 @@ final class Analysis {
         EssayText text = new EssayText(references, views, components, matter.sources(), DataDocuments.rootPath(essay.path()));
         Optional<DocumentModel> document;
         try {
-            document = complete.apply(essay.body().html(text));
+            document = complete.apply(attached(essay.body().html(text)));
         } catch (EssayText.ComponentFailed failed) {
             problems.add(templates.problem(failed, "components", essay.path().text()));
             return Optional.empty();
@@ -65,6 +65,11 @@ final class Analysis {
             made.put("subjects", matter.subjects().stream().map(views::link).toList());
         });
         return document;
+    }
+
+    /** A citation stands by the word before it, though authors put a space between the two. */
+    private static String attached(String html) {
+        return html.replaceAll("\\s+(?=<sup class=\"citation\">)", "");
     }
 
     /** The documents of the pages that the data makes. */
