@@ -15,9 +15,11 @@ public final class Baking {
     private final Staging staging;
     private final Workers workers;
     private final Charset encoding;
+    private final Progress progress;
 
     /** @param encoding of the pages */
-    public Baking(Staging staging, Workers workers, Charset encoding) {
+    public Baking(Staging staging, Workers workers, Charset encoding, Progress progress) {
+        this.progress = progress;
         this.staging = staging;
         this.workers = workers;
         this.encoding = encoding;
@@ -29,6 +31,15 @@ public final class Baking {
      * @throws IOException when the staging folder cannot be written
      */
     public void render(List<Job> jobs, Problems problems) throws IOException {
+        progress.begin(jobs.size());
+        try {
+            renderAll(jobs, problems);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private void renderAll(List<Job> jobs, Problems problems) throws IOException {
         try {
             workers.map(jobs.stream().filter(Job::isParallel).toList(), job -> render(job, problems));
         } catch (UncheckedIOException broken) {
@@ -48,6 +59,7 @@ public final class Baking {
                 job.render(out);
             }
             staging.write(job.path(), bytes.toByteArray());
+            progress.page(job.path());
             return true;
         } catch (Job.Failed failed) {
             problems.add(failed.problem());

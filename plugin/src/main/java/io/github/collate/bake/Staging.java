@@ -1,36 +1,34 @@
 package io.github.collate.bake;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * A site under construction beside the one that readers see. Pages are written here; only {@link #publish()}, called once
- * everything has rendered, touches the site's folder. What a bake wrote is remembered in a list, so that the next bake removes
- * what it no longer writes and leaves files of others alone.
+ * everything has rendered, touches the site's folder, by way of {@link Publication}. What a bake wrote is remembered in a list,
+ * so that the next bake removes what it no longer writes and leaves files of others alone.
  */
 public final class Staging {
 
     private final Path site;
     private final Path folder;
-    private final Path list;
+    private final Publication publication;
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     /**
-     * Opens an empty staging folder.
+     * Opens an empty staging folder, after completing what an interrupted bake had begun to publish.
      *
      * @param site the folder that readers see
      * @param work a folder of ours for what lasts from bake to bake
@@ -38,9 +36,10 @@ public final class Staging {
      */
     public Staging(Path site, Path work) throws IOException {
         this.site = site;
+        this.publication = new Publication(site, work);
+        publication.complete();
         this.folder = work.resolve("staging");
-        this.list = work.resolve("written.txt");
-        deleteTree(folder);
+        FileTree.delete(folder);
         Files.createDirectories(folder);
     }
 
@@ -57,8 +56,16 @@ public final class Staging {
      */
     public void write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
+        makeParent(file);
         Files.write(file, bytes);
+    }
+
+    private void makeParent(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (!made.contains(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
     }
 
     /**
@@ -74,51 +81,50 @@ public final class Staging {
     }
 
     /**
-     * Copies files as they are.
+     * Copies a file as it is.
      *
-     * @param files by the path they go to
-     * @throws IOException when one cannot be read or written
+     * @param path where it goes
+     * @throws IOException when it cannot be read or written
      */
-    public void copyAll(Map<String, File> files) throws IOException {
-        for (Map.Entry<String, File> file : files.entrySet()) {
-            write(file.getKey(), Files.readAllBytes(file.getValue().toPath()));
+    public void copy(String path, Path file) throws IOException {
+        Path to = folder.resolve(path);
+        makeParent(to);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(file, out);
         }
     }
 
+    /** Lets a file of the site stay as the last bake wrote it, unless this one writes it too. */
+    public void keep(String path) {
+        kept.add(path);
+    }
+
     /**
-     * Moves what is new or changed into the site, removes what an earlier bake wrote and this one did not, and empties the
-     * staging folder.
+     * Moves what is new or changed into the site, removes what an earlier bake wrote and this one neither wrote nor kept, and
+     * empties the staging folder. Up to some point within, a process that is killed leaves the old site; after it, the next
+     * bake completes the new one.
      *
      * @throws IOException when the site's folder cannot be written
      */
     public Written publish() throws IOException {
-        SortedSet<String> before = readList();
-        SortedSet<String> now = staged();
-        SortedSet<String> either = new TreeSet<>(before);
-        either.addAll(now);
-        writeList(either);
-        int changed = 0;
-        for (String path : now) {
-            if (moveIfChanged(path)) {
-                changed++;
+        SortedSet<String> staged = staged();
+        SortedSet<String> changed = new TreeSet<>();
+        for (String path : staged) {
+            if (isUnchanged(path)) {
+                Files.delete(folder.resolve(path));
+            } else {
+                changed.add(path);
             }
         }
-        int removed = 0;
-        for (String path : before) {
-            if (!now.contains(path) && Files.deleteIfExists(site.resolve(path))) {
-                removed++;
-                removeEmptyParents(site.resolve(path).getParent());
-            }
-        }
-        writeList(now);
-        deleteTree(folder);
-        return new Written(now.size(), changed, removed);
+        SortedSet<String> now = new TreeSet<>(staged);
+        now.addAll(kept);
+        return publication.publish(folder, changed, Collections.unmodifiableSortedSet(now));
     }
 
     /** Drops all that was staged; the site stays as it is. */
     public void discard() {
         try {
-            deleteTree(folder);
+            FileTree.delete(folder);
         } catch (IOException leftBehind) {
             // The next bake empties the folder before it begins.
             folder.toFile().deleteOnExit();
@@ -136,61 +142,8 @@ public final class Staging {
         }
     }
 
-    private boolean moveIfChanged(String path) throws IOException {
-        Path from = folder.resolve(path);
-        Path to = site.resolve(path);
-        if (Files.isRegularFile(to) && Files.mismatch(from, to) == -1) {
-            return false;
-        }
-        Files.createDirectories(to.getParent());
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException otherFileSystem) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return true;
-    }
-
-    private void removeEmptyParents(Path parent) throws IOException {
-        for (Path at = parent; at != null && !at.equals(site) && at.startsWith(site); at = at.getParent()) {
-            try {
-                Files.delete(at);
-            } catch (DirectoryNotEmptyException stillUsed) {
-                return;
-            }
-        }
-    }
-
-    private SortedSet<String> readList() throws IOException {
-        try {
-            return new TreeSet<>(Files.readAllLines(list));
-        } catch (NoSuchFileException firstBake) {
-            return new TreeSet<>();
-        }
-    }
-
-    private void writeList(SortedSet<String> paths) throws IOException {
-        Path fresh = list.resolveSibling("written.txt.new");
-        Files.write(fresh, paths);
-        Files.move(fresh, list, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException broken) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private boolean isUnchanged(String path) throws IOException {
+        Path there = site.resolve(path);
+        return Files.isRegularFile(there) && Files.mismatch(folder.resolve(path), there) == -1;
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param problems all that were found, in order of file and line
  * @param written what was written; empty when errors kept the site as it was
- * @param pages how many pages were rendered
+ * @param baked how many pages were rendered
+ * @param reused how many pages of an earlier bake hold still
  */
-public record Outcome(List<Problem> problems, Optional<Written> written, int pages) {
+public record Outcome(List<Problem> problems, Optional<Written> written, int baked, int reused) {
 
     public Outcome {
         problems = List.copyOf(problems);

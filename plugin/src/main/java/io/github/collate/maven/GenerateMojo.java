@@ -78,11 +78,19 @@ public class GenerateMojo extends AbstractMojo {
         }
         long start = System.nanoTime();
         try {
-            Outcome outcome = new Oven().bake(order());
+            Outcome outcome = new Oven(new Reporter(getLog(), System.console() != null)).bake(order());
             report(outcome, (System.nanoTime() - start) / 1_000_000);
         } catch (IOException broken) {
-            throw new MojoExecutionException("The bake could not read or write its files: " + broken, broken);
+            throw new MojoExecutionException(failure(broken), broken);
         }
+    }
+
+    private String failure(IOException broken) {
+        String why = String.valueOf(broken.getMessage());
+        return why.contains("No space left")
+                ? "The disk is full (" + why + "). Make room and run mvn jbake:generate again; until then " + outputDirectory
+                        + " stays the site of the last bake."
+                : "The bake could not read or write its files: " + broken;
     }
 
     private boolean hasSite() {
@@ -134,8 +142,7 @@ public class GenerateMojo extends AbstractMojo {
     }
 
     private String summary(Outcome outcome, Written written, long milliseconds) {
-        return String.format("Baked %,d pages into %s: %,d files, %,d written, %,d unchanged, %,d removed, in %.1f s.",
-                outcome.pages(), outputDirectory, written.files(), written.changed(), written.files() - written.changed(),
-                written.removed(), milliseconds / 1000.0);
+        return String.format("%,d pages baked, %,d reused, %,d files written, %,d removed in %s, in %.1f s.", outcome.baked(),
+                outcome.reused(), written.changed(), written.removed(), outputDirectory, milliseconds / 1000.0);
     }
 }

@@ -2,8 +2,10 @@ package io.github.collate.bake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -74,6 +76,61 @@ class StagingTest {
         new Staging(site, work).write("stray.html", "half".getBytes(UTF_8));
         bake("a.html", "text");
         assertThat(site.resolve("stray.html")).doesNotExist();
+    }
+
+    @Test
+    void whatAKilledBakeHadDecidedToPublishIsPublishedByTheNext() throws IOException {
+        bake("old.html", "old");
+        Files.createDirectories(work.resolve("ready/a"));
+        Files.writeString(work.resolve("ready/a/b.html"), "new");
+        Files.writeString(work.resolve("written.txt.new"), "a/b.html\nc.html\n");
+        Files.writeString(site.resolve("c.html"), "moved before");
+        new Staging(site, work).discard();
+        assertThat(site.resolve("a/b.html")).hasContent("new");
+        assertThat(site.resolve("c.html")).hasContent("moved before");
+        assertThat(site.resolve("old.html")).doesNotExist();
+        assertThat(work.resolve("ready")).doesNotExist();
+        assertThat(bake("c.html", "later")).isEqualTo(new Written(1, 1, 1));
+    }
+
+    @Test
+    void aListThatWasNotDecidedUponRemovesNothing() throws IOException {
+        bake("a.html", "text");
+        Files.writeString(work.resolve("written.txt.new"), "b.html\n");
+        new Staging(site, work).discard();
+        assertThat(site.resolve("a.html")).hasContent("text");
+    }
+
+    @Test
+    void aFileMayTakeAFoldersPlaceAndAFolderAFiles() throws IOException {
+        bake("a/b.html", "text");
+        bake("a", "file");
+        assertThat(site.resolve("a")).hasContent("file");
+        bake("a/b.html", "text");
+        assertThat(site.resolve("a/b.html")).hasContent("text");
+    }
+
+    @Test
+    void aFolderOfOthersInThePlaceOfAPageIsToldBeforeAnythingChanges() throws IOException {
+        bake("b.html", "old");
+        Files.createDirectories(site.resolve("c.html"));
+        Files.writeString(site.resolve("c.html/theirs.txt"), "theirs");
+        Staging staging = new Staging(site, work);
+        staging.write("b.html", "new".getBytes(UTF_8));
+        staging.write("c.html", "new".getBytes(UTF_8));
+        assertThatThrownBy(staging::publish).isInstanceOf(FileAlreadyExistsException.class).hasMessageContaining("c.html");
+        assertThat(site.resolve("b.html")).hasContent("old");
+    }
+
+    @Test
+    void whatIsKeptStaysAndIsRemovedOnceItIsNot() throws IOException {
+        bake("a.html", "text");
+        Staging staging = new Staging(site, work);
+        staging.keep("a.html");
+        staging.write("b.html", "more".getBytes(UTF_8));
+        assertThat(staging.publish()).isEqualTo(new Written(2, 1, 0));
+        assertThat(site.resolve("a.html")).hasContent("text");
+        assertThat(bake("b.html", "more")).isEqualTo(new Written(1, 0, 1));
     }
 
     private Written bake(String path, String text) throws IOException {
