@@ -1,5 +1,6 @@
 package io.github.collate.collection;
 
+import io.github.collate.yaml.Scalar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,16 +12,18 @@ import java.util.Optional;
  * @param singular one of its subjects: {@code platform}
  * @param groups in the author's order
  * @param attributes group by group, and in the author's order within each
+ * @param order subjects that lists begin with, as written; the others follow by title
  * @param broken ids of attributes whose definition has problems, so that facts under them are not held against the author
  */
 public record Collection(CollectionId id, String path, String title, String singular, String about, List<Group> groups,
-        List<Attribute> attributes, List<AskedComparison> comparisons, List<String> broken) {
+        List<Attribute> attributes, List<AskedComparison> comparisons, List<Scalar> order, List<String> broken) {
 
     public Collection {
         Objects.requireNonNull(id, "id");
         groups = List.copyOf(groups);
         attributes = List.copyOf(attributes);
         comparisons = List.copyOf(comparisons);
+        order = List.copyOf(order);
         broken = List.copyOf(broken);
     }
 

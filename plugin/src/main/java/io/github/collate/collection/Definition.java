@@ -18,7 +18,7 @@ import java.util.Set;
 /** Reads a {@code _collection.yaml}. */
 public final class Definition {
 
-    private static final List<String> KEYS = List.of("title", "singular", "about", "groups", "attributes", "comparisons");
+    private static final List<String> KEYS = List.of("title", "singular", "about", "order", "groups", "attributes", "comparisons");
     private static final List<String> COMPARISON_KEYS = List.of("subjects", "title", "about", "attributes", "verdict");
 
     private final CollectionId id;
@@ -54,7 +54,7 @@ public final class Definition {
         attributes.sort(Comparator.comparingInt(attribute -> groupNames.indexOf(attribute.group().text())));
         return new Collection(id, path, fields.required("title").orElse(id.text()),
                 fields.required("singular").orElse(id.text()), fields.textOrEmpty("about"), groups, attributes,
-                comparisons(fields), broken);
+                comparisons(fields), fields.texts("order"), broken);
     }
 
     private List<Mapping.Entry> entries(Fields fields, String key, String meaning) {

@@ -16,6 +16,7 @@ public final class Schema {
                 "title", Shapes.TEXT,
                 "singular", Shapes.TEXT,
                 "about", Shapes.TEXT,
+                "order", Shapes.with(Shapes.listOf(Shapes.TEXT), Shapes.of("uniqueItems", true)),
                 "groups", Shapes.mapOf(NAME, Shapes.object(Shapes.of("title", Shapes.TEXT, "about", Shapes.TEXT), "title")),
                 "attributes", Shapes.mapOf(NAME, attribute()),
                 "comparisons", Shapes.listOf(comparison())), "title", "singular", "groups", "attributes"));

@@ -26,6 +26,7 @@ final class Analysis {
 
     private final Site site;
     private final References references;
+    private final SiteSurroundings surroundings;
     private final Views views;
     private final Components components;
     private final TemplateFiles templates;
@@ -34,7 +35,8 @@ final class Analysis {
     Analysis(Settings settings, Site site, LocalDate asOf) {
         this.site = site;
         this.references = new References(site.data(), new Problems());
-        this.views = new Views(site.data(), asOf, new SiteSurroundings(site));
+        this.surroundings = new SiteSurroundings(site);
+        this.views = new Views(site.data(), asOf, surroundings);
         this.components = new Components(Freemarker.modern(settings.config()));
         this.templates = new TemplateFiles(settings);
     }
@@ -63,6 +65,7 @@ final class Analysis {
             made.put("sources", matter.sources().stream().flatMap(id -> site.data().bibliography().source(id).stream())
                     .map(views::reference).toList());
             made.put("subjects", matter.subjects().stream().map(views::link).toList());
+            made.put("tagLinks", site.page(essay.path()).map(surroundings::tags).orElse(List.of()));
         });
         return document;
     }

@@ -8,13 +8,14 @@ import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import io.github.collate.yaml.Scalar;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks up what the comparisons of all collections name, once all subjects are known. */
+/** Looks up what the order and the comparisons of all collections name, once all subjects are known. */
 final class ComparisonCheck {
 
     private final List<Collection> collections;
@@ -30,10 +31,22 @@ final class ComparisonCheck {
 
     void run() {
         for (Collection collection : collections) {
+            checkOrder(collection);
             for (AskedComparison comparison : collection.comparisons()) {
                 comparison.subjects().forEach(subject -> checkSubject(collection, subject));
                 comparison.attributes().forEach(pattern -> pattern.check(collection, problems));
                 checkTwice(comparison);
+            }
+        }
+    }
+
+    private void checkOrder(Collection collection) {
+        Set<String> seen = new HashSet<>();
+        for (Scalar subject : collection.order()) {
+            checkSubject(collection, subject);
+            if (!seen.add(subject.text())) {
+                problems.error(subject.position(), "duplicate-subject",
+                        subject.described() + " is in this order twice. Remove one.");
             }
         }
     }

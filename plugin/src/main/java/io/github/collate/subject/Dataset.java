@@ -6,6 +6,7 @@ import io.github.collate.collection.SubjectId;
 import io.github.collate.problem.Problems;
 import io.github.collate.source.Bibliography;
 import io.github.collate.text.SourceFile;
+import io.github.collate.yaml.Scalar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -49,9 +50,18 @@ public record Dataset(List<Collection> collections, List<Subject> subjects, Bibl
                 .orElseThrow(() -> new IllegalArgumentException("no collection " + subject.collection() + " in this data"));
     }
 
-    /** The subjects of a collection, in order of their titles. */
+    /** The subjects of a collection: those that its author puts first, then the others in order of their titles. */
     public List<Subject> subjects(CollectionId collection) {
-        return subjects.stream().filter(subject -> subject.collection().equals(collection)).toList();
+        List<String> first = collection(collection).map(Collection::order).orElse(List.of()).stream().map(Scalar::text).toList();
+        return subjects.stream()
+                .filter(subject -> subject.collection().equals(collection))
+                .sorted(Comparator.comparingInt(subject -> place(first, subject)))
+                .toList();
+    }
+
+    private static int place(List<String> first, Subject subject) {
+        int place = first.indexOf(subject.id().text());
+        return place < 0 ? first.size() : place;
     }
 
     public Optional<Subject> subject(CollectionId collection, SubjectId id) {

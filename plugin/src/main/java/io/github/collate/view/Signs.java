@@ -22,7 +22,7 @@ record Signs(Bibliography bibliography, LocalDate day) {
 
     private static final Sign UNSOURCED =
             new Sign("unsourced", "?", "unsourced", "No source is given for this value.");
-    private static final Sign SECONDARY = new Sign("secondary", "²", "second hand",
+    private static final Sign SECONDARY = new Sign("secondary", "‡", "second hand",
             "It rests only on sources that relay what others found.");
     private static final Sign ESSAY = new Sign("essay", "¶", "essay", "It rests on an essay alone.");
 

@@ -38,9 +38,13 @@ public final class SiteSurroundings implements Surroundings {
     /** None when the site has no pages for tags; a tag that makes no path, which is reported, has none either. */
     @Override
     public List<Link> tags(Subject subject) {
-        String folder = site.identity().tagFolder();
-        return site.page(Addresses.of(subject)).filter(page -> !folder.isEmpty()).stream()
-                .flatMap(page -> page.tags().stream())
+        return site.page(Addresses.of(subject)).map(this::tags).orElse(List.of());
+    }
+
+    /** The same for any page. */
+    public List<Link> tags(Page page) {
+        return page.tags().stream()
+                .filter(tag -> !site.identity().tagFolder().isEmpty())
                 .filter(tag -> PagePath.isSafe(path(tag)))
                 .map(tag -> new Link(tag.name(), new PagePath(path(tag)).href(), Kind.TAG.word()))
                 .toList();

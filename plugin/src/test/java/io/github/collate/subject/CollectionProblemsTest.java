@@ -33,7 +33,7 @@ class CollectionProblemsTest {
                     groups: {economy: {title: Economy, abuot: x}}
                     attributes: {pay: {title: Pay, group: economy, type: text, units: x}}
                     comparisons: [{subjects: [tiktok, quora], verdikt: x}]
-                    order: x
+                    weight: x
                     """)
                 .with("data/platforms/tiktok.yaml", "title: TikTok\n")
                 .with("data/platforms/quora.yaml", "title: Quora\n")
@@ -47,7 +47,28 @@ class CollectionProblemsTest {
                 data/platforms/_collection.yaml:5:43  error  unknown-key
                     "verdikt" is not a key of a comparison. Did you mean "verdict"?
                 data/platforms/_collection.yaml:6:1  error  unknown-key
-                    "order" is not a key of a collection. Known: about, attributes, comparisons, groups, singular, title.""");
+                    "weight" is not a key of a collection. Known: about, attributes, comparisons, groups, order, singular, title.""");
+    }
+
+    @Test
+    void anOrderNamesSubjectsOnce() {
+        String report = Sample.data()
+                .with("data/platforms/_collection.yaml", """
+                    title: Platforms
+                    singular: platform
+                    order: [quora, tiktik, quora]
+                    groups: {economy: {title: Economy}}
+                    attributes: {pay: {title: Pay, group: economy, type: text}}
+                    """)
+                .with("data/platforms/tiktok.yaml", "title: TikTok\n")
+                .with("data/platforms/quora.yaml", "title: Quora\n")
+                .reportOnReading();
+
+        assertThat(report).isEqualTo("""
+                data/platforms/_collection.yaml:3:16  error  unknown-subject
+                    "tiktik" is not a subject of platforms. Did you mean "tiktok"?
+                data/platforms/_collection.yaml:3:24  error  duplicate-subject
+                    "quora" is in this order twice. Remove one.""");
     }
 
     @Test
