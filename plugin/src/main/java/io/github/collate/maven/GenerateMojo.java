@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ public class GenerateMojo extends AbstractMojo {
     @Parameter(property = "jbake.isClearCache", defaultValue = "false", required = true)
     protected boolean isClearCache;
 
-    /** The day, as {@code 2026-06-30}, that staleness is counted from; today when it is not given. */
+    /** The day, as {@code 2026-06-30}, that staleness is counted from; today in UTC when it is not given. */
     @Parameter(property = "jbake.asOf")
     protected String asOf;
 
@@ -102,7 +102,7 @@ public class GenerateMojo extends AbstractMojo {
         Instant now = clock();
         Path site = outputDirectory.toPath();
         return new Order(inputDirectory.toPath(), site, workDirectory.toPath(), texts(project.getProperties()),
-                texts(session.getUserProperties()), LocalDate.ofInstant(now, ZoneId.systemDefault()), now, isClearCache);
+                texts(session.getUserProperties()), LocalDate.ofInstant(now, ZoneOffset.UTC), now, isClearCache);
     }
 
     private Instant clock() throws MojoFailureException {
@@ -110,7 +110,7 @@ public class GenerateMojo extends AbstractMojo {
             return Instant.now();
         }
         try {
-            return LocalDate.parse(asOf.strip()).atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant();
+            return LocalDate.parse(asOf.strip()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         } catch (DateTimeParseException malformed) {
             throw new MojoFailureException("jbake.asOf=" + asOf + " is not a date. Write it as -Djbake.asOf=2026-06-30");
         }
