@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class DirectiveSyntax {
 
     private static final String NAME = "[^\\s/|]+";
-    private static final Pattern SUBJECT = Pattern.compile("(?:(" + NAME + ")/)?(" + NAME + ")");
+    /** Behind a slash may stand a tag, which holds what its author likes. */
+    private static final Pattern SUBJECT = Pattern.compile("(?:(" + NAME + ")/)?((?<=/)\\S(?:[^|]*\\S)?|" + NAME + ")");
     /** Ids of attributes hold no dot, ids of subjects may: the last dot parts them. */
     private static final Pattern FACT = Pattern.compile("(?:(" + NAME + ")/)?(" + NAME + ")\\.([^\\s/|.]+)");
     private static final Pattern CITED = Pattern.compile("@[^\\s;,@]+");
@@ -56,7 +57,7 @@ final class DirectiveSyntax {
         Matcher name = SUBJECT.matcher(parts[0].strip());
         Optional<String> text = parts.length == 2 ? Optional.of(Escaping.unescapeString(parts[1].strip())) : Optional.empty();
         if (!name.matches() || text.filter(String::isBlank).isPresent()) {
-            return malformed(position, "[[" + content + "]]", "[[id]], [[collection/id]] or [[id|text]]", "\\[[");
+            return malformed(position, "[[" + content + "]]", "[[id]], [[collection/id]], [[tags/name]] or [[id|text]]", "\\[[");
         }
         return Optional.of(new SubjectReference(position, Optional.ofNullable(name.group(1)), name.group(2), text, place));
     }

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code [[tiktok]]}, {@code [[platforms/tiktok]]} or {@code [[tiktok|the app]]}.
+ * {@code [[tiktok]]}, {@code [[platforms/tiktok]]} or {@code [[tiktok|the app]]}; also {@code [[tags/retention]]}, since only the
+ * site knows which folder is that of the tags.
  *
  * @param text the author's own words for the link, plain text
  */

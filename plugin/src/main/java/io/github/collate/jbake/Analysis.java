@@ -34,7 +34,7 @@ final class Analysis {
     /** @param site without errors */
     Analysis(Settings settings, Site site, LocalDate asOf) {
         this.site = site;
-        this.references = new References(site.data(), new Problems());
+        this.references = References.of(site);
         this.surroundings = new SiteSurroundings(site);
         this.views = new Views(site.data(), asOf, surroundings);
         this.components = new Components(Freemarker.modern(settings.config()));

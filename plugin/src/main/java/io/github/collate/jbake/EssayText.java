@@ -11,9 +11,9 @@ import io.github.collate.problem.Problems;
 import io.github.collate.site.QuotedFact;
 import io.github.collate.site.References;
 import io.github.collate.source.SourceId;
-import io.github.collate.subject.Subject;
 import io.github.collate.view.FactView;
 import io.github.collate.view.Link;
+import io.github.collate.view.SiteSurroundings;
 import io.github.collate.view.Views;
 import java.io.IOException;
 import java.util.List;
@@ -58,7 +58,7 @@ final class EssayText implements Directives {
 
     @Override
     public String html(SubjectReference reference) {
-        Link link = views.link(found(references.subject(reference, new Problems()), reference));
+        Link link = link(reference);
         String text = escaped(reference.text().orElse(link.title()));
         return reference.place() == Reference.Place.LINK
                 ? text
@@ -107,7 +107,7 @@ final class EssayText implements Directives {
     @Override
     public String text(Reference reference) {
         if (reference instanceof SubjectReference subject) {
-            return subject.text().orElseGet(() -> title(subject));
+            return subject.text().orElseGet(() -> link(subject).title());
         }
         if (reference instanceof FactReference fact) {
             QuotedFact quoted = found(references.fact(fact, new Problems()), fact);
@@ -116,9 +116,10 @@ final class EssayText implements Directives {
         return "";
     }
 
-    private String title(SubjectReference reference) {
-        Subject subject = found(references.subject(reference, new Problems()), reference);
-        return subject.title();
+    private Link link(SubjectReference reference) {
+        return references.isTag(reference)
+                ? SiteSurroundings.link(found(references.tag(reference, new Problems()), reference))
+                : views.link(found(references.subject(reference, new Problems()), reference));
     }
 
     private static <T> T found(Optional<T> looked, Reference reference) {

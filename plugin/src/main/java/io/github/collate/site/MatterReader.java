@@ -44,7 +44,9 @@ final class MatterReader {
     }
 
     private void read(Reference reference) {
-        if (reference instanceof SubjectReference link) {
+        if (reference instanceof SubjectReference link && references.isTag(link)) {
+            references.tag(link, problems);
+        } else if (reference instanceof SubjectReference link) {
             references.subject(link, problems).ifPresent(this::add);
         } else if (reference instanceof FactReference fact) {
             references.fact(fact, problems).ifPresent(this::read);

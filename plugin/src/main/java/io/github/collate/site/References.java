@@ -29,15 +29,33 @@ import java.util.stream.Collectors;
 public final class References {
 
     private final Dataset data;
+    private final TagPages tags;
     private final Map<String, List<Subject>> subjects;
     private final Set<String> brokenFiles;
 
     /** @param sofar what was found wrong while the data was read */
-    public References(Dataset data, Problems sofar) {
+    References(Dataset data, TagPages tags, Problems sofar) {
         this.data = data;
+        this.tags = tags;
         this.subjects = data.subjects().stream().collect(Collectors.groupingBy(subject -> subject.id().text()));
         this.brokenFiles = sofar.all().stream().filter(Problem::isError).map(problem -> problem.position().file())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For a site without problems. */
+    public static References of(Site site) {
+        return new References(site.data(), TagPages.of(site.identity(), site.tags().keySet()), new Problems());
+    }
+
+    /** Whether the page of a tag is meant, as in {@code [[tags/retention]]}. */
+    public boolean isTag(SubjectReference reference) {
+        return tags.isMeantBy(reference);
+    }
+
+    /** Reports {@code unknown-tag}. */
+    public Optional<Page> tag(SubjectReference reference, Problems problems) {
+        return tags.find(reference, problems)
+                .map(tag -> Page.plain(tags.path(tag), Kind.TAG, tag.name(), reference.position()));
     }
 
     /** Reports {@code unknown-subject}, {@code unknown-collection} or {@code ambiguous-subject}. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,7 +53,7 @@ final class Resolution {
         List.of(others, dataPages, tagPages, essayPages).forEach(check::check);
         Map<PagePath, Page> pages = new TreeMap<>();
         List.of(dataPages, tagPages, essayPages).forEach(some -> some.forEach(page -> pages.putIfAbsent(page.path(), page)));
-        Map<PagePath, Matter> matters = matters(essayPages);
+        Map<PagePath, Matter> matters = matters(essayPages, tagged.keySet());
         Map<PagePath, Essay> byPath = new LinkedHashMap<>();
         essays.forEach(essay -> byPath.putIfAbsent(essay.path(), essay));
         return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged);
@@ -93,8 +94,8 @@ final class Resolution {
         return List.copyOf(pages.values());
     }
 
-    private Map<PagePath, Matter> matters(List<Page> essayPages) {
-        References references = new References(data, problems);
+    private Map<PagePath, Matter> matters(List<Page> essayPages, Set<Tag> tags) {
+        References references = new References(data, TagPages.of(identity, tags), problems);
         Map<ComparedSubjects, PagePath> comparisons = new HashMap<>();
         for (Collection collection : data.collections()) {
             for (AskedComparison asked : DataPages.asked(collection, data)) {

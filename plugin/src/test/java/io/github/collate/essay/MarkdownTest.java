@@ -168,11 +168,11 @@ class MarkdownTest {
                 a.md:3:12  error  unknown-variant
                     "valu" is not a way to show a fact. Did you mean "value"?
                 a.md:3:25  error  malformed-directive
-                    "[[x|]]" cannot be read. Write [[id]], [[collection/id]] or [[id|text]]; for plain text begin it with "\\[[".
+                    "[[x|]]" cannot be read. Write [[id]], [[collection/id]], [[tags/name]] or [[id|text]]; for plain text begin it with "\\[[".
                 a.md:3:32  error  malformed-directive
                     "[@a, p. 3]" cannot be read. Write [@id] or [@id; @id] with nothing else in the brackets; for plain text begin it with "\\[@".
                 a.md:3:43  error  malformed-directive
-                    "[[a b]]" cannot be read. Write [[id]], [[collection/id]] or [[id|text]]; for plain text begin it with "\\[[".
+                    "[[a b]]" cannot be read. Write [[id]], [[collection/id]], [[tags/name]] or [[id|text]]; for plain text begin it with "\\[[".
                 a.md:3:51  error  malformed-directive
                     "{{a|b.c}}" cannot be read. Write {{a.attribute}}; for plain text begin it with "\\{{".
                 """);

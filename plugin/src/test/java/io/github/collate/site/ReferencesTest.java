@@ -85,6 +85,24 @@ class ReferencesTest {
     }
 
     @Test
+    void tagsAreLookedUpInTheFolderOfTheirPages() {
+        String report = Sites.site()
+                .essay("x", "type=post\nstatus=published\ntags=retention,creator economy,a/b", """
+                        [[tags/retention]] [[tags/retention|why people leave]] [[tags/creator economy]] [[tags/a/b]]
+                        [[tags/retentoin]]
+                        """)
+                .essay("draft", "type=post\nstatus=draft\ntags=unseen", "[[tags/unseen]]\n")
+                .report();
+
+        assertThat(report).isEqualTo("""
+                content/essays/draft.md:5:1  error  unknown-tag
+                    "unseen" is not a tag of a published essay or of a subject. Known: a/b, creator economy, retention.
+                content/essays/x.md:6:1  error  unknown-tag
+                    "retentoin" is not a tag of a published essay or of a subject. Did you mean "retention"?
+                """);
+    }
+
+    @Test
     void whatItsOwnFileIsBlamedForIsNotReportedTwice() {
         String report = Sites.site()
                 .data("data/platforms/vibes.yaml", "title: [\n")
