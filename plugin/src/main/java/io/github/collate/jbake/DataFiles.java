@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -49,9 +51,10 @@ final class DataFiles {
         }
     }
 
-    /** The documents of files; a file that is not YAML is a problem. */
+    /** The documents of files; a file that is not YAML is a problem, unless one has been told of it already. */
     List<DocumentModel> documents(List<File> files, Problems problems) {
-        return files.stream().map(file -> document(file, problems)).flatMap(Optional::stream).toList();
+        Set<String> broken = problems.all().stream().map(problem -> problem.position().file()).collect(Collectors.toSet());
+        return files.stream().filter(file -> !broken.contains(settings.pathOf(file))).map(file -> document(file, problems)).flatMap(Optional::stream).toList();
     }
 
     private Optional<DocumentModel> document(File file, Problems problems) {

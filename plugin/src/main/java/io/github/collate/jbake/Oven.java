@@ -85,7 +85,7 @@ public final class Oven {
             Inputs inputs = Inputs.read(settings, problems);
             DocumentKinds.register(settings.config(), inputs.hasCollections());
             Validated valid = Validated.of(inputs, settings, order, workers, problems);
-            Resolved resolved = problems.hasErrors() ? Resolved.NOTHING : resolve(inputs, valid);
+            Resolved resolved = resolve(inputs, valid);
             if (problems.hasErrors()) {
                 return unwritten(problems);
             }

@@ -44,6 +44,9 @@ final class Resolving {
 
     /** A site as JBake knows it. */
     Resolved plain() {
+        if (problems.hasErrors()) {
+            return Resolved.NOTHING;
+        }
         List<DocumentModel> all = new ArrayList<>(workers.map(valid.content().items(), this::plain).stream()
                 .flatMap(Optional::stream).toList());
         all.addAll(valid.plainData());
@@ -60,7 +63,7 @@ final class Resolving {
                 Position.ofFile(parsed.file().path()), problems);
     }
 
-    /** A site with collections. */
+    /** A site with collections. What sound files name is looked up although others have errors, so that all are told at once. */
     Resolved withData() {
         Map<MarkdownFiles.Parsed, Essay> essays = new TreeMap<>(
                 (one, other) -> one.file().path().compareTo(other.file().path()));

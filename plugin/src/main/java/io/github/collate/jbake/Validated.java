@@ -24,7 +24,6 @@ record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
     static Validated of(Inputs inputs, Settings settings, Order order, Workers workers, Problems problems) {
         Dataset data = Dataset.read(inputs.analysis(), problems);
         Schemas.write(data, order.work().resolve("schema"), problems);
-        boolean dataIsSound = !problems.hasErrors();
         Content content = new Content(List.of());
         if (HeaderRules.isDateFormat(settings.config().getDateFormat())) {
             content = Content.read(inputs.content(), new MarkdownFiles(settings, inputs.hasCollections()),
@@ -33,8 +32,6 @@ record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
             problems.error(Position.ofFile("jbake.properties"), "configuration", "date.format="
                     + settings.config().getDateFormat() + " is not a pattern for dates. Write date.format=yyyy-MM-dd");
         }
-        List<DocumentModel> plain =
-                dataIsSound ? new DataFiles(settings).documents(inputs.data(), problems) : List.of();
-        return new Validated(data, content, plain);
+        return new Validated(data, content, new DataFiles(settings).documents(inputs.data(), problems));
     }
 }

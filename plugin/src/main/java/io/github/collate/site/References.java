@@ -16,6 +16,7 @@ import io.github.collate.subject.Dataset;
 import io.github.collate.subject.Fact;
 import io.github.collate.subject.Subject;
 import io.github.collate.text.Position;
+import io.github.collate.yaml.Scalar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,14 @@ import java.util.stream.Collectors;
  */
 public final class References {
 
+    private static final String DEFINITION = "_collection.yaml";
+
     private final Dataset data;
     private final TagPages tags;
     private final Map<String, List<Subject>> subjects;
     private final Set<String> brokenFiles;
+    /** Whether the definition of a collection could not be read, so that nothing can be said of its subjects. */
+    private final boolean lacksCollection;
 
     /** @param sofar what was found wrong while the data was read */
     References(Dataset data, TagPages tags, Problems sofar) {
@@ -40,6 +45,8 @@ public final class References {
         this.subjects = data.subjects().stream().collect(Collectors.groupingBy(subject -> subject.id().text()));
         this.brokenFiles = sofar.all().stream().filter(Problem::isError).map(problem -> problem.position().file())
                 .collect(Collectors.toUnmodifiableSet());
+        this.lacksCollection = brokenFiles.stream().anyMatch(file -> file.endsWith("/" + DEFINITION)
+                && data.collections().stream().noneMatch(known -> known.path().equals(file)));
     }
 
     /** For a site without problems. */
@@ -80,7 +87,11 @@ public final class References {
 
     /** Reports what {@link Request#resolve} reports. */
     public Optional<Comparison> comparison(ComparisonBlock block, Problems problems) {
-        return new Request(block.position(), block.collection(), block.subjects(), block.attributes()).resolve(data, problems);
+        if (lacksCollection) {
+            return Optional.empty();
+        }
+        List<Scalar> subjects = block.subjects().stream().filter(subject -> !isBroken(subject.text())).toList();
+        return new Request(block.position(), block.collection(), subjects, block.attributes()).resolve(data, problems);
     }
 
     /** The subjects of that id, of which each collection may have one. */
@@ -110,7 +121,7 @@ public final class References {
 
     private Optional<Collection> collection(String id, Position position, Problems problems) {
         Optional<Collection> found = data.collections().stream().filter(known -> known.id().text().equals(id)).findFirst();
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !lacksCollection) {
             List<String> known = data.collections().stream().map(one -> one.id().text()).toList();
             problems.error(position, "unknown-collection",
                     "\"" + id + "\" is not a collection of this site." + NearNames.hint(id, known));
@@ -129,7 +140,8 @@ public final class References {
     }
 
     private boolean isBroken(String subject) {
-        return brokenFiles.stream().anyMatch(file -> file.matches("data/[^/]+/\\Q" + subject + "\\E\\.ya?ml"));
+        return lacksCollection || brokenFiles.stream().anyMatch(file ->
+                file.endsWith("/" + subject + ".yaml") || file.endsWith("/" + subject + ".yml"));
     }
 
     private Optional<QuotedFact> fact(Subject subject, FactReference reference, Problems problems) {

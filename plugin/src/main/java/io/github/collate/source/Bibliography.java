@@ -17,25 +17,31 @@ import java.util.TreeMap;
 /** All sources of the site, by their ids. */
 public final class Bibliography {
 
-    private final Map<SourceId, Source> sources;
+    private static final String FOLDER = "/sources/";
 
-    Bibliography(Map<SourceId, Source> sources) {
+    private final Map<SourceId, Source> sources;
+    private final boolean complete;
+
+    /** @param complete whether all files could be read; else nobody can say that a source is not there */
+    Bibliography(Map<SourceId, Source> sources, boolean complete) {
         this.sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+        this.complete = complete;
     }
 
     /**
      * Reads the files under {@code data/sources/}: YAML maps from ids to sources, or CSL-JSON as reference managers export
      * it. A source with a problem is kept under its id where it can be, so that facts that name it are not reported too.
+     *
+     * @param problems a file that is not UTF-8 is not among the files any more, but has a problem already
      */
     public static Bibliography read(List<SourceFile> files, Problems problems) {
+        boolean allDecoded = problems.all().stream().noneMatch(problem -> problem.position().file().contains(FOLDER));
         SourceReader reader = new SourceReader(problems);
-        files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> {
-            Optional<Node> root = file.path().endsWith(".json")
-                    ? Json.read(file.path(), file.text(), problems)
-                    : Yaml.read(file.path(), file.text(), problems);
-            root.ifPresent(reader::read);
-        });
-        return new Bibliography(reader.sources());
+        List<Optional<Node>> roots = files.stream().sorted(Comparator.comparing(SourceFile::path)).map(file -> file.path().endsWith(".json")
+                ? Json.read(file.path(), file.text(), problems)
+                : Yaml.read(file.path(), file.text(), problems)).toList();
+        roots.forEach(root -> root.ifPresent(reader::read));
+        return new Bibliography(reader.sources(), roots.stream().allMatch(Optional::isPresent) && allDecoded);
     }
 
     /** All, in order of their ids. */
@@ -51,7 +57,7 @@ public final class Bibliography {
     public Optional<SourceId> find(Scalar written, Problems problems) {
         String text = written.text().strip();
         Optional<SourceId> id = Optional.of(text).filter(SourceId::accepts).map(SourceId::new).filter(sources::containsKey);
-        if (id.isEmpty()) {
+        if (id.isEmpty() && complete) {
             List<String> known = sources.keySet().stream().map(SourceId::text).toList();
             problems.error(written.position(), "unknown-source", "\"" + text + "\" is not the id of a source under data/sources."
                     + NearNames.hint(text, known));

@@ -43,6 +43,7 @@ final class SyntaxMessage {
         hints.put("cannot start any token", "A text that starts with @, `, % or a tab needs quotes.");
         hints.put("could not find expected ':'", "A key is followed by a colon and a space.");
         hints.put("found unexpected end of stream", "A quote or bracket is opened and not closed.");
+        hints.put("expected the node content", "A value is missing here, or a bracket is opened and not closed.");
         hints.put("expected ',' or", "A bracket is opened and not closed, or a comma is missing.");
         hints.put("unexpected character found", "A text that starts with *, & or ! needs quotes.");
         hints.put("expected '<document start>'", "Nothing may follow a line of three dots or the end of the one value.");

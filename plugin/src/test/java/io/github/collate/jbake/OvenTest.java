@@ -45,6 +45,23 @@ class OvenTest {
     }
 
     @Test
+    void mistakesInDataAndInEssaysAreToldInOneRun() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("data/things/b.yaml", "title: B\nfacts: {size: big}\n")
+                .file("data/plain.yaml", "a: [1\n")
+                .file("content/first.md", post("First", "2026-01-01", "[[c]] [@x]"));
+        assertThat(report(site.bake())).isEqualTo("""
+                content/first.md:7:1  error  unknown-subject
+                    "c" is not a subject of things. Known: a, b.
+                content/first.md:7:8  error  unknown-source
+                    "x" is not the id of a source under data/sources. Known: s.
+                data/plain.yaml:2:1  error  yaml-syntax
+                    expected ',' or ']', but got <stream end>.
+                data/things/b.yaml:2:15  error  wrong-type
+                    "big" is not of type number, which takes a number such as 12 or 0.5.""");
+    }
+
+    @Test
     void aFailingTemplateIsReportedWithItsLineAndThePage() throws IOException {
         TestSite site = TestSite.plain(folder).file("templates/post.ftl", "<p>\n  ${content.subtitle}</p>");
         assertThat(report(site.bake())).startsWith("templates/post.ftl:2:5  error  template-error\n")

@@ -36,6 +36,28 @@ final class TestSite {
                 .file("content/first.md", post("First", "2026-01-01", "Hello *there*."));
     }
 
+    /** The same with a collection "things" of one subject "a", a source "s", and templates that show what they have. */
+    static TestSite withData(Path folder) {
+        return plain(folder)
+                .file("data/things/_collection.yaml", """
+                        title: Things
+                        singular: thing
+                        groups: {main: {title: Main}}
+                        attributes:
+                          size: {title: Size, group: main, type: number}
+                          maker: {title: Maker, group: main, type: text}
+                          home: {title: Home, group: main, type: link}
+                        """)
+                .file("data/things/a.yaml", "title: Thing A\ntags: [small]\nfacts: {size: {value: 3, source: s}}\n")
+                .file("data/sources/all.yaml", "s: {title: Source S}\n")
+                .file("templates/collection.ftlh", "${content.title}<@comparison view=content.comparison/>")
+                .file("templates/subject.ftlh", "${content.title}")
+                .file("templates/comparison.ftlh", "${content.title}<@comparison view=content.comparisonPage.different/>")
+                .file("templates/comparisons.ftlh", "comparisons")
+                .file("templates/source.ftlh", "${content.title}")
+                .file("templates/sources.ftlh", "sources");
+    }
+
     static String post(String title, String date, String body) {
         return "title=" + title + "\ndate=" + date + "\ntype=post\nstatus=published\ntags=a,b c\n~~~~~~\n" + body + "\n";
     }

@@ -103,11 +103,27 @@ class ReferencesTest {
     }
 
     @Test
+    void namesOfACollectionThatCannotBeReadAreNotReported() {
+        String report = Sites.site()
+                .data("data/platforms/_collection.yaml", "title: [\n")
+                .data("data/sources/more.yaml", "c: {title\n")
+                .essay("x", "[[tiktok]] {{platforms/tiktok.ad_share}} [@c]\n\n```compare\nsubjects: [tiktok]\n```\n")
+                .report();
+
+        assertThat(report).isEqualTo("""
+                data/platforms/_collection.yaml:2:1  error  yaml-syntax
+                    This is not YAML: expected the node content, but found '<stream end>'. A value is missing here, or a bracket is opened and not closed.
+                data/sources/more.yaml:1:4  error  yaml-syntax
+                    This is not YAML: expected ',' or '}', but got <stream end>. A bracket is opened and not closed, or a comma is missing.
+                """);
+    }
+
+    @Test
     void whatItsOwnFileIsBlamedForIsNotReportedTwice() {
         String report = Sites.site()
                 .data("data/platforms/vibes.yaml", "title: [\n")
                 .data("data/platforms/tiktok.yaml", "title: TikTok\nfacts: {ad_share: many}\n")
-                .essay("x", "[[vibes]] {{vibes.ad_share}} {{tiktok.ad_share}} [[platforms/vibes]]\n")
+                .essay("x", "[[vibes]] {{vibes.ad_share}} {{tiktok.ad_share}} [[platforms/vibes]]\n\n```compare\nsubjects: [vibes, tiktok]\n```\n")
                 .report();
 
         assertThat(report).doesNotContain("content/essays/x.md").contains("vibes.yaml").contains("tiktok.yaml");

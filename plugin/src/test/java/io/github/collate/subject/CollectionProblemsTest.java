@@ -362,7 +362,7 @@ class CollectionProblemsTest {
 
         assertThat(report).isEqualTo("""
                 data/platforms/_collection.yaml:2:1  error  yaml-syntax
-                    This is not YAML: expected the node content, but found '<stream end>'.
+                    This is not YAML: expected the node content, but found '<stream end>'. A value is missing here, or a bracket is opened and not closed.
                 data/platforms/tiktok.yaml:1:8  error  yaml-syntax
                     This is not YAML: found unexpected end of stream. A quote or bracket is opened and not closed.""");
     }
