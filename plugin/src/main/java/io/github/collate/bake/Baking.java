@@ -40,19 +40,21 @@ public final class Baking {
     }
 
     private void renderAll(List<Job> jobs, Problems problems) throws IOException {
+        FailedPages failed = new FailedPages();
         try {
-            workers.map(jobs.stream().filter(Job::isParallel).toList(), job -> render(job, problems));
+            workers.map(jobs.stream().filter(Job::isParallel).toList(), job -> render(job, failed));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
         for (Job job : jobs) {
             if (!job.isParallel()) {
-                render(job, problems);
+                render(job, failed);
             }
         }
+        failed.tell(problems);
     }
 
-    private boolean render(Job job, Problems problems) {
+    private boolean render(Job job, FailedPages failures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try {
             try (Writer out = new OutputStreamWriter(bytes, encoding)) {
@@ -62,7 +64,7 @@ public final class Baking {
             progress.page(job.path());
             return true;
         } catch (Job.Failed failed) {
-            problems.add(failed.problem());
+            failures.add(failed.problem(), job.path());
             return false;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

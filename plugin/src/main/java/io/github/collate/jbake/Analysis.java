@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.FailedPages;
 import io.github.collate.problem.Problems;
 import io.github.collate.site.Essay;
 import io.github.collate.site.Identity;
@@ -50,14 +51,14 @@ final class Analysis {
     }
 
     /** The document of an essay, with what the data adds to it. */
-    Optional<DocumentModel> document(Essay essay, Function<String, Optional<DocumentModel>> complete, Problems problems) {
+    Optional<DocumentModel> document(Essay essay, Function<String, Optional<DocumentModel>> complete, FailedPages failures) {
         Matter matter = site.matter(essay);
         EssayText text = new EssayText(references, views, components, matter.sources(), DataDocuments.rootPath(essay.path()));
         Optional<DocumentModel> document;
         try {
             document = complete.apply(attached(essay.body().html(text)));
         } catch (EssayText.ComponentFailed failed) {
-            problems.add(templates.problem(failed, "components", essay.path().text()));
+            failures.add(templates.problem(failed, "components"), essay.path().text());
             return Optional.empty();
         }
         document.ifPresent(made -> {

@@ -46,7 +46,7 @@ final class PageJob implements Job {
             model.setRenderer(engine);
             engine.renderDocument(model, template, window, out);
         } catch (RenderingException failed) {
-            throw new Failed(templates.problem(failed, template, path), failed);
+            throw new Failed(templates.problem(failed, template), failed);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.FailedPages;
 import io.github.collate.bake.Workers;
 import io.github.collate.collection.Collection;
 import io.github.collate.essay.Header;
@@ -75,8 +76,10 @@ final class Resolving {
         }
         Analysis analysis = new Analysis(settings, site, order.asOf());
         List<DocumentModel> all = new ArrayList<>(analysis.documents());
-        all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis)).stream()
+        FailedPages failures = new FailedPages();
+        all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis, failures)).stream()
                 .flatMap(Optional::stream).toList());
+        failures.tell(problems);
         all.addAll(valid.plainData());
         return new Resolved(all, analysis.extras(), analysis.heads(), downloads(valid.data()));
     }
@@ -112,9 +115,10 @@ final class Resolving {
         return others;
     }
 
-    private Optional<DocumentModel> document(Content.Item item, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis) {
+    private Optional<DocumentModel> document(Content.Item item, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis,
+            FailedPages failures) {
         return item.document().or(() -> item.markdown().flatMap(parsed ->
-                analysis.document(essays.get(parsed), html -> complete(parsed, html), problems)));
+                analysis.document(essays.get(parsed), html -> complete(parsed, html), failures)));
     }
 
     private static Map<String, String> downloads(Dataset data) {

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -7,6 +8,7 @@ import io.github.collate.problem.Problem;
 import io.github.collate.problem.Severity;
 import io.github.collate.text.Position;
 import java.io.File;
+import java.util.stream.Collectors;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Where templates stand, and what is wrong in them. */
@@ -24,29 +26,51 @@ final class TemplateFiles {
      * The problem behind a failure to render.
      *
      * @param template the page's own, for failures that name none
-     * @param page what was being rendered
      */
-    Problem problem(Throwable failed, String template, String page) {
+    Problem problem(Throwable failed, String template) {
         Throwable cause = failed;
         while (cause.getCause() != null && !(cause instanceof TemplateException) && !(cause instanceof ParseException)) {
             cause = cause.getCause();
         }
         if (cause instanceof ParseException parse) {
             return error(position(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()), "template-syntax",
-                    parse.getEditorMessage(), page);
+                    parse.getEditorMessage());
         }
         if (cause instanceof TemplateNotFoundException missing) {
-            return error(position(missing.getTemplateName(), 0, 0), "missing-template", "There is no such template.", page);
+            return error(position(missing.getTemplateName(), 0, 0), "missing-template",
+                    "There is no such template. Make it" + orWithAnotherEnding(missing.getTemplateName())
+                            + ", or name another one in jbake.properties.");
+        }
+        if (cause instanceof InvalidReferenceException missing && missing.getLineNumber() != null) {
+            return error(position(missing.getTemplateSourceName(), missing.getLineNumber(), missing.getColumnNumber()),
+                    "template-error", valueless(missing.getBlamedExpressionString()));
         }
         if (cause instanceof TemplateException thrown && thrown.getLineNumber() != null) {
             return error(position(thrown.getTemplateSourceName(), thrown.getLineNumber(), thrown.getColumnNumber()),
-                    "template-error", thrown.getMessageWithoutStackTop(), page);
+                    "template-error", essence(thrown.getMessageWithoutStackTop()));
         }
-        return error(position(template, 0, 0), "template-error", String.valueOf(cause.getMessage()), page);
+        return error(position(template, 0, 0), "template-error", String.valueOf(cause.getMessage()));
     }
 
-    private static Problem error(Position position, String rule, String message, String page) {
-        return new Problem(position, Severity.ERROR, rule, message.strip() + "\nWhile rendering " + page + ".");
+    private static Problem error(Position position, String rule, String message) {
+        return new Problem(position, Severity.ERROR, rule, message.strip());
+    }
+
+    private static String orWithAnotherEnding(String name) {
+        return name.endsWith(".ftl") ? " (its name may also end in .ftlh)" : "";
+    }
+
+    private static String valueless(String expression) {
+        return expression + " has no value here. Correct its name; where it may be missing, write ${" + expression + "!}."
+                + (expression.equals("site") ? " It is there on a site with a collection: data/NAME/_collection.yaml." : "");
+    }
+
+    /** FreeMarker adds advice to people who write Java, and the folders of this machine. */
+    private static String essence(String message) {
+        return message.lines()
+                .takeWhile(line -> !line.equals("----"))
+                .filter(line -> !line.startsWith("The name was interpreted by this TemplateLoader"))
+                .collect(Collectors.joining("\n"));
     }
 
     private Position position(String name, int line, int column) {

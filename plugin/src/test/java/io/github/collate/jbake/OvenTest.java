@@ -64,8 +64,35 @@ class OvenTest {
     @Test
     void aFailingTemplateIsReportedWithItsLineAndThePage() throws IOException {
         TestSite site = TestSite.plain(folder).file("templates/post.ftl", "<p>\n  ${content.subtitle}</p>");
-        assertThat(report(site.bake())).startsWith("templates/post.ftl:2:5  error  template-error\n")
-                .contains("content.subtitle").endsWith("While rendering first.html.").doesNotContain("\tat ");
+        assertThat(report(site.bake())).isEqualTo("""
+                templates/post.ftl:2:5  error  template-error
+                    content.subtitle has no value here. Correct its name; where it may be missing, write ${content.subtitle!}.
+                    While rendering first.html.""");
+    }
+
+    @Test
+    void aTemplateThatFailsManyPagesIsReportedOnce() throws IOException {
+        TestSite site = TestSite.plain(folder)
+                .file("templates/post.ftl", "<#import \"layout.ftl\" as layout>");
+        for (int i = 1; i <= 4; i++) {
+            site.file("content/more" + i + ".md", post("More", "2026-01-02", "Text."));
+        }
+        assertThat(report(site.bake())).isEqualTo("""
+                templates/post.ftl:1:1  error  template-error
+                    Template importing failed (for parameter value "layout.ftl"):
+                    Template not found for name "layout.ftl".
+                    While rendering first.html, more1.html, more2.html and 2 other pages.""");
+    }
+
+    @Test
+    void aComponentThatFailsIsReportedOnce() throws IOException {
+        TestSite site = TestSite.withData(folder).file("templates/components/fact.ftlh", "${fact.txet}")
+                .file("content/first.md", post("First", "2026-01-01", "{{a.size}} and {{a.size}}"))
+                .file("content/second.md", post("Second", "2026-01-01", "{{a.size}}"));
+        assertThat(report(site.bake())).isEqualTo("""
+                templates/components/fact.ftlh:1:3  error  template-error
+                    fact.txet has no value here. Correct its name; where it may be missing, write ${fact.txet!}.
+                    While rendering first.html, second.html.""");
     }
 
     @Test
@@ -81,7 +108,7 @@ class OvenTest {
         Files.delete(folder.resolve("templates/archive.ftl"));
         assertThat(report(site.bake())).isEqualTo("""
                 templates/archive.ftl  error  missing-template
-                    There is no such template.
+                    There is no such template. Make it (its name may also end in .ftlh), or name another one in jbake.properties.
                     While rendering archive.html.""");
     }
 
