@@ -29,6 +29,24 @@ final class MailExtension implements HtmlRenderer.HtmlRendererExtension {
         renderer.nodeRendererFactory(options -> new Mail());
     }
 
+    /** The address in entities, always the same ones for it. */
+    static String hidden(String address) {
+        Random random = new Random(address.hashCode());
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            int choice = random.nextInt(5);
+            if (choice < 2 || "&<>\"".indexOf(c) >= 0) {
+                out.append("&#").append((int) c).append(';');
+            } else if (choice < 4) {
+                out.append("&#x").append(Integer.toHexString(c)).append(';');
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     private static final class Mail implements NodeRenderer {
 
         @Override
@@ -45,23 +63,6 @@ final class MailExtension implements HtmlRenderer.HtmlRendererExtension {
             ResolvedLink address = context.resolveLink(LinkType.LINK, text, null);
             html.attr("href", hidden("mailto:" + address.getUrl()));
             html.srcPos(node.getText()).withAttr(address).tag("a").raw(hidden(text)).tag("/a");
-        }
-
-        private static String hidden(String address) {
-            Random random = new Random(address.hashCode());
-            StringBuilder out = new StringBuilder();
-            for (int i = 0; i < address.length(); i++) {
-                char c = address.charAt(i);
-                int choice = random.nextInt(5);
-                if (choice < 2 || "&<>\"".indexOf(c) >= 0) {
-                    out.append("&#").append((int) c).append(';');
-                } else if (choice < 4) {
-                    out.append("&#x").append(Integer.toHexString(c)).append(';');
-                } else {
-                    out.append(c);
-                }
-            }
-            return out.toString();
         }
     }
 }

@@ -70,12 +70,20 @@ public final class Markdown {
 
     private EssayBody read(EssayFile file, Problems problems) {
         if (!directives) {
-            return EssayBody.ofHtml(renderer.render(parser.parse(file.body())));
+            return EssayBody.ofHtml(html(parser.parse(file.body()), file.body()));
         }
-        Document document = parser.parse(Template.cleaned(file.body()));
+        String source = Template.cleaned(file.body());
+        Document document = parser.parse(source);
         List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, problems).gather(document);
         PlainText text = PlainText.of(document);
-        return new EssayBody(Template.of(renderer.render(document), references.size()),
+        return new EssayBody(Template.of(html(document, source), references.size()),
                 Template.of(text.opening(), references.size()), references, text.words());
+    }
+
+    private String html(Document document, String source) {
+        if (HtmlRenderer.RENDER_HEADER_ID.get(renderer.getOptions())) {
+            new HeadingIds().generateIds(document);
+        }
+        return TreeHtml.of(document, source, renderer.getOptions()).orElseGet(() -> renderer.render(document));
     }
 }
