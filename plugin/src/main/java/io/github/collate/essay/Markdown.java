@@ -1,7 +1,6 @@
 package io.github.collate.essay;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.ast.Document;
@@ -21,7 +20,7 @@ public final class Markdown {
     private static final int IDS_BY_ANCHORS = PegdownExtensions.ANCHORLINKS | PegdownExtensions.EXTANCHORLINKS;
 
     private final boolean directives;
-    private final Parser parser;
+    private final Parsers parsers;
     private final HtmlRenderer renderer;
 
     /**
@@ -33,9 +32,8 @@ public final class Markdown {
     public Markdown(Collection<String> extensions, boolean directives) {
         this.directives = directives;
         DataHolder options = options(PegdownNames.bits(extensions), directives);
-        this.parser = Parser.builder(options).build();
+        this.parsers = new Parsers(options);
         this.renderer = HtmlRenderer.builder(options).build();
-        warmUp();
     }
 
     private static DataHolder options(int bits, boolean directives) {
@@ -44,14 +42,6 @@ public final class Markdown {
         }
         Extension directive = new DirectiveExtension((bits & IDS_BY_ANCHORS) == 0);
         return PegdownOptionsAdapter.flexmarkOptions(bits | PegdownExtensions.FENCED_CODE_BLOCKS, new MailExtension(), directive);
-    }
-
-    /**
-     * A flexmark parser notes its special characters while it parses, in a set that all threads share. After one document
-     * that meets them all, threads find nothing left to note.
-     */
-    private void warmUp() {
-        parser.parse("a | b\n---|---\n\\{{c}} | [[d]]\n");
     }
 
     /**
@@ -70,10 +60,10 @@ public final class Markdown {
 
     private EssayBody read(EssayFile file, Problems problems) {
         if (!directives) {
-            return EssayBody.ofHtml(html(parser.parse(file.body()), file.body()));
+            return EssayBody.ofHtml(html(parsers.parse(file.body()), file.body()));
         }
         String source = Template.cleaned(file.body());
-        Document document = parser.parse(source);
+        Document document = parsers.parse(source);
         List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, problems).gather(document);
         PlainText text = PlainText.of(document);
         return new EssayBody(Template.of(html(document, source), references.size()),
