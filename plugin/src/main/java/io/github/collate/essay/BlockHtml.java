@@ -81,42 +81,42 @@ final class BlockHtml {
     /** An element whose tags have lines of their own. */
     private static void block(String tag, Node node, TreeHtml tree, HtmlLines html) {
         html.line();
-        html.raw("<" + tag + ">");
+        html.tag("<" + tag + ">");
         html.line();
         tree.children(node);
         html.line();
-        html.raw("</" + tag + ">");
+        html.tag("</" + tag + ">");
         html.line();
     }
 
     /** An element that begins and ends a line. */
     private static void lines(String tag, Node node, TreeHtml tree, HtmlLines html) {
         html.line();
-        html.raw("<" + tag + ">");
+        html.tag("<" + tag + ">");
         tree.children(node);
-        html.raw("</" + tag + ">");
+        html.tag("</" + tag + ">");
         html.line();
     }
 
     private static void item(String tag, ListItem item, TreeHtml tree, HtmlLines html) {
         html.line();
-        html.raw("<" + tag + ">");
+        html.tag("<" + tag + ">");
         html.text(item.getMarkerSuffix().unescape());
         tree.children(item);
-        html.raw("</" + tag + ">");
+        html.tag("</" + tag + ">");
         html.line();
     }
 
     private static void heading(Node node, TreeHtml tree, HtmlLines html) {
         Heading heading = (Heading) node;
         html.line();
-        html.raw("<h" + heading.getLevel());
+        html.tag("<h" + heading.getLevel());
         if (HtmlRenderer.RENDER_HEADER_ID.get(tree.options()) && !heading.getAnchorRefId().isEmpty()) {
             html.attribute("id", heading.getAnchorRefId());
         }
-        html.raw(">");
+        html.tag(">");
         tree.children(node);
-        html.raw("</h" + heading.getLevel() + ">");
+        html.tag("</h" + heading.getLevel() + ">");
         html.line();
     }
 
@@ -135,7 +135,7 @@ final class BlockHtml {
 
     private static void thematicBreak(Node node, TreeHtml tree, HtmlLines html) {
         html.line();
-        html.raw("<hr />");
+        html.tag("<hr />");
         html.line();
     }
 
@@ -152,15 +152,15 @@ final class BlockHtml {
 
     private static void code(String cssClass, String text, HtmlLines html) {
         html.line();
-        html.raw("<pre>");
+        html.tag("<pre>");
         html.openPre();
-        html.raw("<code");
+        html.tag("<code");
         if (!cssClass.isEmpty()) {
             html.attribute("class", cssClass);
         }
-        html.raw(">");
+        html.tag(">");
         html.text(text);
-        html.raw("</code></pre>");
+        html.tag("</code></pre>");
         html.closePre();
         html.line();
     }
@@ -205,11 +205,11 @@ final class BlockHtml {
     }
 
     private static void definitions(Node node, TreeHtml tree, HtmlLines html) {
-        html.raw("<dl>");
+        html.tag("<dl>");
         html.line();
         tree.children(node);
         html.line();
-        html.raw("</dl>");
+        html.tag("</dl>");
     }
 
     private static void term(Node node, TreeHtml tree, HtmlLines html) {
@@ -225,27 +225,27 @@ final class BlockHtml {
             return;
         }
         html.line();
-        html.raw("<dd>");
+        html.tag("<dd>");
         html.line();
         html.text(item.getMarkerSuffix().unescape());
         tree.children(item);
         html.line();
-        html.raw("</dd>");
+        html.tag("</dd>");
         html.line();
     }
 
     private static void cell(Node node, TreeHtml tree, HtmlLines html) {
         TableCell cell = (TableCell) node;
         String tag = cell.isHeader() ? "th" : "td";
-        html.raw("<" + tag);
+        html.tag("<" + tag);
         if (cell.getAlignment() != null) {
             html.attribute("align", cell.getAlignment().name().toLowerCase(Locale.ROOT));
         }
         if (cell.getSpan() > 1) {
             html.attribute("colspan", String.valueOf(cell.getSpan()));
         }
-        html.raw(">");
+        html.tag(">");
         tree.children(cell);
-        html.raw("</" + tag + ">");
+        html.tag("</" + tag + ">");
     }
 }

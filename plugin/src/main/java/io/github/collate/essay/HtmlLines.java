@@ -1,6 +1,7 @@
 package io.github.collate.essay;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Arrays;
 
 /**
  * HTML as flexmark's {@code LineAppendable} lays it out under pegdown's options: no indent, no spaces at the start of a line,
@@ -9,7 +10,8 @@ import com.vladsch.flexmark.util.sequence.Escaping;
  */
 final class HtmlLines {
 
-    private final StringBuilder out;
+    private char[] out;
+    private int length;
     private int lineStart;
     private boolean blankSoFar = true;
     private boolean emptyLineBefore;
@@ -17,25 +19,25 @@ final class HtmlLines {
     private int openPres;
     private boolean hasReturn;
 
-    /** @param length about how long the text will be */
-    HtmlLines(int length) {
-        this.out = new StringBuilder(length);
+    /** @param expected about how long the text will be */
+    HtmlLines(int expected) {
+        this.out = new char[expected];
     }
 
     /** Ends the current line when it has begun. */
     void line() {
-        if (openPres > 0 || out.length() > lineStart) {
+        if (openPres > 0 || length > lineStart) {
             endLine();
         }
     }
 
     private void endLine() {
-        boolean empty = out.length() == lineStart && openPres == 0 && !hasPre;
+        boolean empty = length == lineStart && openPres == 0 && !hasPre;
         if (!empty || !emptyLineBefore) {
-            out.append('\n');
+            put("\n");
         }
         emptyLineBefore = empty;
-        lineStart = out.length();
+        lineStart = length;
         blankSoFar = true;
         hasPre = false;
     }
@@ -52,35 +54,41 @@ final class HtmlLines {
     /** HTML that keeps its spaces, as in an author's block of HTML. */
     void rawPre(String html) {
         int from = 0;
-        if (out.length() > lineStart && html.startsWith("\n")) {
+        if (length > lineStart && html.startsWith("\n")) {
             line();
             from = 1;
         }
         openPre();
-        append(html, from, html.length(), false);
+        append(html.toCharArray(), from, html.length(), false);
         closePre();
     }
 
+    /** A tag or a part of one: no text with line ends, and no space at its start. */
+    void tag(String tag) {
+        put(tag);
+        blankSoFar = false;
+    }
+
     void raw(String html) {
-        append(html, 0, html.length(), false);
+        append(html.toCharArray(), 0, html.length(), false);
     }
 
     void text(String text) {
-        append(text, 0, text.length(), true);
+        append(text.toCharArray(), 0, text.length(), true);
     }
 
     /** A part of a text. */
-    void text(String text, int from, int to) {
+    void text(char[] text, int from, int to) {
         append(text, from, to, true);
     }
 
     /** An attribute with a space before it; entities in its value stay entities. */
     void attribute(String name, String value) {
-        raw(" ");
-        raw(name);
-        raw("=\"");
+        put(" ");
+        put(name);
+        put("=\"");
         raw(Escaping.escapeHtml(value, true));
-        raw("\"");
+        put("\"");
     }
 
     /** Whether a carriage return came by, which flexmark treats in ways of its own. */
@@ -91,13 +99,13 @@ final class HtmlLines {
     /** All that was written. */
     String end() {
         line();
-        return out.toString();
+        return new String(out, 0, length);
     }
 
-    private void append(String text, int from, int to, boolean escape) {
+    private void append(char[] text, int from, int to, boolean escape) {
         int copied = from;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c > '>') {
                 blankSoFar = false;
                 continue;
@@ -105,7 +113,8 @@ final class HtmlLines {
             String entity = escape ? entity(c) : "";
             boolean dropped = c == ' ' && blankSoFar && openPres == 0;
             if (dropped || c == '\n' || !entity.isEmpty()) {
-                out.append(text, copied, i).append(entity);
+                put(text, copied, i);
+                put(entity);
                 copied = i + 1;
             }
             if (c == '\n') {
@@ -115,7 +124,7 @@ final class HtmlLines {
                 hasReturn |= c == '\r';
             }
         }
-        out.append(text, copied, to);
+        put(text, copied, to);
     }
 
     private static String entity(char c) {
@@ -126,5 +135,23 @@ final class HtmlLines {
             case '"' -> "&quot;";
             default -> "";
         };
+    }
+
+    private void put(char[] text, int from, int to) {
+        grow(to - from);
+        System.arraycopy(text, from, out, length, to - from);
+        length += to - from;
+    }
+
+    private void put(String text) {
+        grow(text.length());
+        text.getChars(0, text.length(), out, length);
+        length += text.length();
+    }
+
+    private void grow(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(length + more, out.length * 2));
+        }
     }
 }

@@ -54,9 +54,9 @@ final class InlineHtml {
         String open = "<" + tag + ">";
         String close = "</" + tag + ">";
         return (node, tree, html) -> {
-            html.raw(open);
+            html.tag(open);
             tree.children(node);
-            html.raw(close);
+            html.tag(close);
         };
     }
 
@@ -69,9 +69,9 @@ final class InlineHtml {
     }
 
     private static void code(Node node, TreeHtml tree, HtmlLines html) {
-        html.raw("<code>");
+        html.tag("<code>");
         html.text(Escaping.collapseWhitespace(((Code) node).getText().toString(), true));
-        html.raw("</code>");
+        html.tag("</code>");
     }
 
     private static void quotes(Node node, TreeHtml tree, HtmlLines html) {

@@ -46,12 +46,12 @@ final class LinkHtml {
     }
 
     private static void anchor(BasedSequence url, BasedSequence title, Node node, TreeHtml tree, HtmlLines html) {
-        html.raw("<a");
+        html.tag("<a");
         html.attribute("href", url.unescape());
         title(title, html);
-        html.raw(">");
+        html.tag(">");
         tree.children(node);
-        html.raw("</a>");
+        html.tag("</a>");
     }
 
     private static void title(BasedSequence title, HtmlLines html) {
@@ -88,11 +88,11 @@ final class LinkHtml {
     }
 
     private static void image(BasedSequence url, BasedSequence title, Node node, HtmlLines html) {
-        html.raw("<img");
+        html.tag("<img");
         html.attribute("src", url.unescape());
         html.attribute("alt", new TextCollectingVisitor().collectAndGetText(node));
         title(title, html);
-        html.raw(" />");
+        html.tag(" />");
     }
 
     private static void imageByLabel(Node node, TreeHtml tree, HtmlLines html) {
@@ -114,11 +114,11 @@ final class LinkHtml {
             html.text(text);
             return;
         }
-        html.raw("<a");
+        html.tag("<a");
         html.attribute("href", text.startsWith("www.") ? "http://" + text : text);
-        html.raw(">");
+        html.tag(">");
         html.text(text);
-        html.raw("</a>");
+        html.tag("</a>");
     }
 
     private static void mail(Node node, TreeHtml tree, HtmlLines html) {
@@ -128,10 +128,10 @@ final class LinkHtml {
             return;
         }
         String address = link.getText().unescape();
-        html.raw("<a");
+        html.tag("<a");
         html.attribute("href", MailExtension.hidden("mailto:" + address));
-        html.raw(">");
+        html.tag(">");
         html.raw(MailExtension.hidden(address));
-        html.raw("</a>");
+        html.tag("</a>");
     }
 }

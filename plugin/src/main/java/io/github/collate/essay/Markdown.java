@@ -36,7 +36,8 @@ public final class Markdown {
         this.renderer = HtmlRenderer.builder(options).build();
     }
 
-    private static DataHolder options(int bits, boolean directives) {
+    /** Those of JBake for pegdown's extensions, with our own additions. */
+    static DataHolder options(int bits, boolean directives) {
         if (!directives) {
             return PegdownOptionsAdapter.flexmarkOptions(bits, new MailExtension());
         }
@@ -60,20 +61,19 @@ public final class Markdown {
 
     private EssayBody read(EssayFile file, Problems problems) {
         if (!directives) {
-            return EssayBody.ofHtml(html(parsers.parse(file.body()), file.body()));
+            return EssayBody.ofHtml(html(parsers.parse(file.body())));
         }
-        String source = Template.cleaned(file.body());
-        Document document = parsers.parse(source);
+        Document document = parsers.parse(Template.cleaned(file.body()));
         List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, problems).gather(document);
         PlainText text = PlainText.of(document);
-        return new EssayBody(Template.of(html(document, source), references.size()),
+        return new EssayBody(Template.of(html(document), references.size()),
                 Template.of(text.opening(), references.size()), references, text.words());
     }
 
-    private String html(Document document, String source) {
+    private String html(Document document) {
         if (HtmlRenderer.RENDER_HEADER_ID.get(renderer.getOptions())) {
             new HeadingIds().generateIds(document);
         }
-        return TreeHtml.of(document, source, renderer.getOptions()).orElseGet(() -> renderer.render(document));
+        return TreeHtml.of(document, renderer.getOptions()).orElseGet(() -> renderer.render(document));
     }
 }

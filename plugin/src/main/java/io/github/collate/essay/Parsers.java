@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class Parsers {
     private final DataHolder options;
     private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
 
-    /** What a text may hold. */
+    /** Which of the costly extensions a text needs. */
     private record Needs(boolean backslashes, boolean addresses) {
 
         static Needs of(String text) {
@@ -48,8 +49,9 @@ final class Parsers {
         this.options = options;
     }
 
+    /** The tree; its characters are an array, which flexmark reads faster than a string. */
     Document parse(String text) {
-        return parsers.computeIfAbsent(Needs.of(text), this::parser).parse(text);
+        return parsers.computeIfAbsent(Needs.of(text), this::parser).parse(CharSubSequence.of(text));
     }
 
     private Parser parser(Needs needs) {

@@ -5,8 +5,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +19,13 @@ final class TreeHtml {
 
     private static final Map<Class<? extends Node>, Rule> RULES = rules();
 
+    /** Room for the tags of an essay of one line. */
+    private static final int SHORT = 64;
+
     private final DataHolder options;
     private final ListOptions lists;
     private final Document document;
-    private final BasedSequence base;
-    private final String source;
+    private final CharSubSequence source;
     private final HtmlLines html;
     private boolean known = true;
 
@@ -34,13 +36,12 @@ final class TreeHtml {
         void write(Node node, TreeHtml tree, HtmlLines html);
     }
 
-    private TreeHtml(Document document, String source, DataHolder options) {
+    private TreeHtml(Document document, DataHolder options) {
         this.options = options;
         this.lists = ListOptions.get(options);
         this.document = document;
-        this.base = document.getChars().getBaseSequence();
-        this.source = source;
-        this.html = new HtmlLines(source.length() + source.length() / 4);
+        this.source = (CharSubSequence) document.getChars().getBaseSequence();
+        this.html = new HtmlLines(source.length() + source.length() / 4 + SHORT);
     }
 
     private static Map<Class<? extends Node>, Rule> rules() {
@@ -54,10 +55,10 @@ final class TreeHtml {
     /**
      * The HTML; nothing when the essay holds what only flexmark can write.
      *
-     * @param source the text that the document was parsed from
+     * @param document parsed by {@link Parsers}
      */
-    static Optional<String> of(Document document, String source, DataHolder options) {
-        TreeHtml tree = new TreeHtml(document, source, options);
+    static Optional<String> of(Document document, DataHolder options) {
+        TreeHtml tree = new TreeHtml(document, options);
         tree.children(document);
         String written = tree.html.end();
         return tree.known && !tree.html.hasReturn() ? Optional.of(written) : Optional.empty();
@@ -92,18 +93,18 @@ final class TreeHtml {
     }
 
     /** Writes a text in which backslashes and entities stand for other characters. */
-    void escaped(BasedSequence chars) {
-        if (chars instanceof SubSequence && chars.getBaseSequence() == base
-                && isPlain(chars.getStartOffset(), chars.getEndOffset())) {
-            html.text(source, chars.getStartOffset(), chars.getEndOffset());
+    void escaped(BasedSequence text) {
+        boolean inSource = text instanceof CharSubSequence && text.getBaseSequence() == source;
+        if (inSource && isPlain(source.getBase(), text.getStartOffset(), text.getEndOffset())) {
+            html.text(source.getBase(), text.getStartOffset(), text.getEndOffset());
         } else {
-            html.text(Escaping.normalizeEOL(chars.unescape()));
+            html.text(Escaping.normalizeEOL(text.unescape()));
         }
     }
 
-    private boolean isPlain(int from, int to) {
+    private static boolean isPlain(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = source.charAt(i);
+            char c = text[i];
             if (c == '\\' || c == '&' || c == '\r' || c == '\0') {
                 return false;
             }
