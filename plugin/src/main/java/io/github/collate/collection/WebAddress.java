@@ -24,8 +24,9 @@ public record WebAddress(String text) {
         if (accepts(text)) {
             return Optional.of(new WebAddress(text));
         }
-        problems.error(scalar.position(), "bad-url", scalar.described()
-                + " is not a web address. Write all of it, starting with https:// or http://.");
+        problems.error(scalar.position(), "bad-url", scalar.described() + (text.matches("(?i)https?://[^/].*")
+                ? " holds a character that no web address may. Copy it anew from a browser, or write the character as % and its code."
+                : " is not a web address. Write all of it, starting with https:// or http://."));
         return Optional.empty();
     }
 

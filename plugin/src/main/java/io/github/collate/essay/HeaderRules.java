@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What {@code jbake.properties} says about the header of a content file.
@@ -19,6 +21,10 @@ import java.util.TreeSet;
  */
 public record HeaderRules(String separator, String dateFormat, String defaultType, String defaultStatus,
         boolean sanitizesTags, Set<String> types) {
+
+    /** Pages that JBake makes of itself. A document may be of their types, but nobody is advised to. */
+    private static final Set<String> OWN_PAGES =
+            Set.of("allcontent", "archive", "data", "error404", "feed", "masterindex", "sitemap", "tag", "tagsindex");
 
     /** The values that JBake gives a meaning. */
     static final Set<String> STATUSES = Set.of("draft", "published", "published-date");
@@ -45,6 +51,11 @@ public record HeaderRules(String separator, String dateFormat, String defaultTyp
         } catch (IllegalArgumentException unknownLetter) {
             return false;
         }
+    }
+
+    /** The types to be named to authors. */
+    SortedSet<String> offeredTypes() {
+        return types.stream().filter(type -> !OWN_PAGES.contains(type)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a file may do without a header, since both of the keys it must have are given. */

@@ -43,15 +43,13 @@ final class HeaderValues {
     Optional<Header> check() {
         fields.forEach(field -> byKey.put(key(field), field));
         tellOfDuplicates();
-        String type = required("type", rules.defaultType(), "Name one: " + joined(rules.types()) + ".");
+        String type = required("type", rules.defaultType(), "Name one: " + joined(rules.offeredTypes()) + ".");
         String status = required("status", rules.defaultStatus(), "Name one: " + joined(HeaderRules.STATUSES) + ".");
         Optional<Instant> date = date();
         List<Scalar> tags = tags();
-        if (type.isEmpty() || status.isEmpty() || !isKnownType(type)) {
-            return Optional.empty();
-        }
+        boolean known = !type.isEmpty() && isKnownType(type);
         checkStatus(status);
-        return Optional.of(new Header(byKey, type, status, date, tags));
+        return !known || status.isEmpty() ? Optional.empty() : Optional.of(new Header(byKey, type, status, date, tags));
     }
 
     private static String key(Header.Field field) {
@@ -90,13 +88,13 @@ final class HeaderValues {
             return true;
         }
         problems.error(valuePosition("type"), "unknown-type", "\"" + type + "\" is not a type of document here."
-                + NearNames.hint(type, rules.types()) + " A type becomes known by \"template." + type
+                + NearNames.hint(type, rules.offeredTypes()) + " A type becomes known by \"template." + type
                 + ".file=…\" in jbake.properties.");
         return false;
     }
 
     private void checkStatus(String status) {
-        if (!HeaderRules.STATUSES.contains(status)) {
+        if (!status.isEmpty() && !HeaderRules.STATUSES.contains(status)) {
             problems.warning(valuePosition("status"), "unknown-status", "\"" + status + "\" is not a status that JBake knows, "
                     + "so the document appears in no list." + NearNames.hint(status, HeaderRules.STATUSES));
         }
@@ -112,6 +110,8 @@ final class HeaderValues {
             return Optional.empty();
         }
         SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat());
+        // JBake takes 30 February for 2 March.
+        format.setLenient(false);
         try {
             return Optional.of(format.parse(field.text()).toInstant());
         } catch (ParseException notADate) {

@@ -46,7 +46,7 @@ final class KeyValueHeader {
             return Optional.of(new EssayReader.HeaderLines(List.of(), 1));
         }
         problems.error(at(0, 1), "missing-header", "The file has no header. Begin it with lines such as \"title=…\", "
-                + "\"type=" + rules.types().stream().sorted().reduce((first, last) -> last).orElse("post")
+                + "\"type=" + rules.offeredTypes().stream().reduce((first, last) -> last).orElse("post")
                 + "\" and \"status=published\", then a line \"" + rules.separator() + "\"." + nearSeparator());
         return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.FailedPages;
-import io.github.collate.problem.Problems;
 import io.github.collate.site.Essay;
 import io.github.collate.site.Identity;
 import io.github.collate.site.Matter;

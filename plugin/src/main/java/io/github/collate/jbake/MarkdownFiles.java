@@ -50,8 +50,17 @@ final class MarkdownFiles {
         this.settings = settings;
         this.reader = new EssayReader(new HeaderRules(config.getHeaderSeparator(), config.getDateFormat(),
                 orEmpty(config.getDefaultType()), orEmpty(config.getDefaultStatus()), config.getSanitizeTag(),
-                new TreeSet<>(Arrays.asList(DocumentTypes.getDocumentTypes()))));
+                types(directives)));
         this.markdown = new Markdown(config.getMarkdownExtensions(), directives);
+    }
+
+    /** Pages of data have types of their own, which no file can have. */
+    private static Set<String> types(boolean data) {
+        Set<String> types = new TreeSet<>(Arrays.asList(DocumentTypes.getDocumentTypes()));
+        if (data) {
+            types.removeAll(DataDocuments.TYPES);
+        }
+        return types;
     }
 
     private static String orEmpty(String text) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 final class PathCheck {
 
     private final Map<String, Page> taken = new HashMap<>();
+    /** By a folder's path the first page that lies in it. */
+    private final Map<String, Page> folders = new HashMap<>();
     private final Problems problems;
 
     PathCheck(Problems problems) {
@@ -25,7 +27,25 @@ final class PathCheck {
             if (first != null) {
                 tell(first, page);
             }
+            checkFolders(page);
         }
+    }
+
+    /** What is a file for one page cannot be a folder for another. */
+    private void checkFolders(Page page) {
+        String path = page.path().folded();
+        Optional.ofNullable(folders.get(path)).ifPresent(within -> tellOfFolder(within, page));
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            Optional.ofNullable(taken.get(folder)).ifPresent(file -> tellOfFolder(file, page));
+            folders.putIfAbsent(folder, page);
+        }
+    }
+
+    private void tellOfFolder(Page first, Page second) {
+        problems.error(second.source(), "colliding-paths", capitalised(named(second)) + " and " + named(first) + " ("
+                + first.source() + ") write " + second.path() + " and " + first.path()
+                + ", so one name would be a file and a folder. Rename one of them.");
     }
 
     private void tell(Page first, Page second) {

@@ -5,11 +5,9 @@ import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.problem.Problems;
 import io.github.collate.subject.Dataset;
-import io.github.collate.subject.Subject;
 import io.github.collate.tag.Tag;
 import io.github.collate.tag.TagReader;
 import io.github.collate.text.Position;
-import io.github.collate.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +44,7 @@ final class Resolution {
 
     Site site() {
         List<Page> essayPages = essays.stream().map(essay -> essay.page(tagReader.read(essay.header().tags()))).toList();
-        List<Page> dataPages = new DataPages(data, this::tags).all();
+        List<Page> dataPages = new DataPages(data, subject -> tagReader.read(subject.tags())).all();
         SortedMap<Tag, List<Page>> tagged = tagged(essayPages, dataPages);
         List<Page> tagPages = tagPages(tagged);
         PathCheck check = new PathCheck(problems);
@@ -57,12 +55,6 @@ final class Resolution {
         Map<PagePath, Essay> byPath = new LinkedHashMap<>();
         essays.forEach(essay -> byPath.putIfAbsent(essay.path(), essay));
         return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged);
-    }
-
-    /** A subject's tags do not know their lines. */
-    private List<Tag> tags(Subject subject) {
-        Position file = Position.ofFile(subject.path());
-        return tagReader.read(subject.tags().stream().map(tag -> new Scalar(file, tag, false)).toList());
     }
 
     private SortedMap<Tag, List<Page>> tagged(List<Page> essayPages, List<Page> dataPages) {
@@ -86,8 +78,8 @@ final class Resolution {
         if (identity.tagFolder().isEmpty()) {
             return List.of();
         }
-        tagged.forEach((tag, bearers) -> {
-            Position source = bearers.get(0).source();
+        tagged.keySet().forEach(tag -> {
+            Position source = tagReader.place(tag);
             PathCheck.read(tag.path(identity.tagFolder(), identity.extension()), source, problems)
                     .ifPresent(path -> pages.putIfAbsent(path.folded(), Page.plain(path, Kind.TAG, tag.name(), source)));
         });

@@ -4,6 +4,7 @@ import io.github.collate.collection.AttributeId;
 import io.github.collate.collection.CollectionId;
 import io.github.collate.collection.SubjectId;
 import io.github.collate.collection.WebAddress;
+import io.github.collate.yaml.Scalar;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,12 @@ import java.util.Optional;
  * One thing that is compared.
  *
  * @param path its file: {@code data/platforms/tiktok.yaml}
- * @param tags as the author wrote them, each once
+ * @param tags as the author wrote them
  * @param facts in the order of the collection's attributes
  * @param events oldest first
  */
 public record Subject(SubjectId id, CollectionId collection, String path, String title, String about, Optional<WebAddress> url,
-        List<String> tags, Map<AttributeId, Fact> facts, List<Event> events) {
+        List<Scalar> tags, Map<AttributeId, Fact> facts, List<Event> events) {
 
     public Subject {
         Objects.requireNonNull(id, "id");
@@ -28,6 +29,11 @@ public record Subject(SubjectId id, CollectionId collection, String path, String
         tags = List.copyOf(tags);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         events = List.copyOf(events);
+    }
+
+    /** The tags' names, each once. */
+    public List<String> tagNames() {
+        return tags.stream().map(tag -> tag.text().strip()).distinct().toList();
     }
 
     /** The fact; nothing when nobody recorded it. */

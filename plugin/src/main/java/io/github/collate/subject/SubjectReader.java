@@ -44,7 +44,7 @@ final class SubjectReader {
             Provenance provenance = Provenance.of(fields, bibliography, problems);
             return new Subject(id, collection.id(), path, fields.required("title").orElse(id.text()),
                     fields.textOrEmpty("about"), fields.scalar("url").flatMap(url -> WebAddress.read(url, problems)),
-                    fields.texts("tags").stream().map(tag -> tag.text().strip()).distinct().toList(),
+                    fields.texts("tags"),
                     facts(id, fields, provenance), events(fields, provenance));
         });
     }

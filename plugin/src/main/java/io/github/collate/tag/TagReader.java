@@ -42,6 +42,11 @@ public final class TagReader {
         return List.copyOf(tags);
     }
 
+    /** Where a tag was met first. */
+    public Position place(Tag tag) {
+        return first.get(tag.folded()).position();
+    }
+
     private void compare(Tag tag, Position position) {
         Scalar earlier = first.putIfAbsent(tag.folded(), new Scalar(position, tag.name(), true));
         if (earlier != null && !earlier.text().equals(tag.name())) {

@@ -96,7 +96,7 @@ public final class JsonDownload {
         text("title", subject.title());
         text("about", subject.about());
         text("url", subject.url().map(Object::toString).orElse(""));
-        texts("tags", subject.tags());
+        texts("tags", subject.tagNames());
         json.writeObjectFieldStart("facts");
         for (Fact fact : subject.facts().values()) {
             json.writeFieldName(fact.id().attribute().text());

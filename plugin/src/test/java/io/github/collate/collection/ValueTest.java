@@ -101,7 +101,7 @@ class ValueTest {
             link     | "data:text/html,x"    | bad-url | "data:text/html,x" is not a web address. Write all of it, starting with https:// or http://.
             link     | /about                | bad-url | "/about" is not a web address. Write all of it, starting with https:// or http://.
             link     | "https://"            | bad-url | "https://" is not a web address. Write all of it, starting with https:// or http://.
-            link     | 'https://a.org/"b'    | bad-url | "https://a.org/"b" is not a web address. Write all of it, starting with https:// or http://.
+            link     | 'https://a.org/"b'    | bad-url | "https://a.org/"b" holds a character that no web address may. Copy it anew from a browser, or write the character as % and its code.
             list of text    | Search      | wrong-type | "Search" is not of type list of text, which takes a list such as [a, b], each a text.
             list of integer | [1, x]      | wrong-type | "x" is not of type integer, which takes a whole number such as 1_600_000.
             """, quoteCharacter = '`')

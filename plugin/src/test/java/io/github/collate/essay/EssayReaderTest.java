@@ -186,6 +186,39 @@ class EssayReaderTest {
     }
 
     @Test
+    void dayThatIsNotInTheCalendarIsReported() {
+        read("---\ntype: post\ndate: 2026-02-30\n---\nText.\n");
+
+        assertThat(Reports.of(problems)).isEqualTo("""
+                a.md:3:7  error  bad-date
+                    "2026-02-30" is not a date of the form yyyy-MM-dd (date.format in jbake.properties). Write it like 2026-11-20.
+                """);
+    }
+
+    @Test
+    void pagesThatJBakeMakesOfItselfAreNotOfferedAsTypes() {
+        rules = HeaderRules.defaults(List.of("archive", "feed", "masterindex", "page", "post", "tagsindex"));
+        assertReport("Text.\n", """
+                a.md:1:1  error  missing-header
+                    The file has no header. Begin it with lines such as "title=…", "type=post" and "status=published", then a line "~~~~~~".
+                """);
+        assertReport("title=x\n~~~~~~\nText.\n", """
+                a.md:1:1  error  missing-type
+                    The header names no type. Name one: page, post.
+                """);
+    }
+
+    @Test
+    void unknownTypeAndStatusAreReportedTogether() {
+        assertReport("type=pst\nstatus=publishd\n~~~~~~\nText.\n", """
+                a.md:1:6  error  unknown-type
+                    "pst" is not a type of document here. Did you mean "post"? A type becomes known by "template.pst.file=…" in jbake.properties.
+                a.md:2:8  warning  unknown-status
+                    "publishd" is not a status that JBake knows, so the document appears in no list. Did you mean "published"?
+                """);
+    }
+
+    @Test
     void whatJBakeOnlyPassesOverIsAWarning() {
         Header header = read("type=post\nDate=2026-11-20\ntitle=a\nstatus=publshed\ntitle=b\ndate=2026-11-21\n~~~~~~\n").orElseThrow().header();
 

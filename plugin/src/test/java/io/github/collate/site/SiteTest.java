@@ -115,6 +115,22 @@ class SiteTest {
     }
 
     @Test
+    void fileOfOneThatIsTheFolderOfAnotherIsReported() {
+        String report = Sites.site()
+                .other("essays/a.html/dot.svg", "the file essays/a.html/dot.svg")
+                .other("platforms", "the file platforms")
+                .essay("a", "Text.\n")
+                .report();
+
+        assertThat(report).isEqualTo("""
+                content/essays/a.md  error  colliding-paths
+                    The essay "On a" and the file essays/a.html/dot.svg (jbake.properties) write essays/a.html and essays/a.html/dot.svg, so one name would be a file and a folder. Rename one of them.
+                data/platforms/_collection.yaml  error  colliding-paths
+                    The collection "Platforms" and the file platforms (jbake.properties) write platforms/index.html and platforms, so one name would be a file and a folder. Rename one of them.
+                """);
+    }
+
+    @Test
     void tagsThatMakeNoPathOrShareOneAreReported() {
         String report = Sites.site()
                 .data("data/platforms/tiktok.yaml", "title: TikTok\ntags: [Thesis]\nfacts: {}\n")
@@ -122,11 +138,11 @@ class SiteTest {
                 .report();
 
         assertThat(report).isEqualTo("""
-                content/essays/a.md  error  unsafe-path
+                content/essays/a.md:2:13  error  unsafe-path
                     "tags/../out.html" is not a path within the site: it may not start with a slash, nor hold a backslash, ".." or an empty part. Rename what it is made from.
                 content/essays/a.md:2:20  error  empty-tag
                     There is a tag without a name here. Remove the comma too many.
-                data/platforms/tiktok.yaml  error  similar-tags
+                data/platforms/tiktok.yaml:2:8  error  similar-tags
                     The tag "Thesis" differs from "thesis" (content/essays/a.md:2:6) only in capitals, so their pages are one file on some systems. Write both alike.
                 """);
     }

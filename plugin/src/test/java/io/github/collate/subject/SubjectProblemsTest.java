@@ -356,6 +356,7 @@ class SubjectProblemsTest {
                       site: "data:text/html,x"
                       owner: x
                     """)
+                .with("data/platforms/pika.yaml", "title: Pika\nurl: https://pika.art/\"onclick\nfacts: {}\n")
                 .with("data/platforms/quora.yaml", """
                     title: Quora
                     url: www.quora.com
@@ -364,6 +365,8 @@ class SubjectProblemsTest {
                 .reportOnReading();
 
         assertThat(report).isEqualTo("""
+                data/platforms/pika.yaml:2:6  error  bad-url
+                    "https://pika.art/"onclick" holds a character that no web address may. Copy it anew from a browser, or write the character as % and its code.
                 data/platforms/quora.yaml:2:6  error  bad-url
                     "www.quora.com" is not a web address. Write all of it, starting with https:// or http://.
                 data/platforms/quora.yaml:3:15  error  bad-url

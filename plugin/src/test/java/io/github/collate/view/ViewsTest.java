@@ -268,7 +268,7 @@ class ViewsTest {
 
             @Override
             public List<Link> tags(Subject subject) {
-                return subject.tags().stream().map(tag -> new Link(tag, "tags/" + tag + ".html", "tag")).toList();
+                return subject.tagNames().stream().map(tag -> new Link(tag, "tags/" + tag + ".html", "tag")).toList();
             }
         });
     }
