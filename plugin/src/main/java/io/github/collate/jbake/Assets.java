@@ -2,7 +2,6 @@ package io.github.collate.jbake;
 
 import java.io.File;
 import java.io.FileFilter;
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jbake.app.FileUtil;
@@ -14,26 +13,22 @@ final class Assets {
     private Assets() {}
 
     /** The files by the path they go to; where two go to one path, the content folder's wins, as in JBake. */
-    static SortedMap<String, File> all(JBakeConfiguration config) {
+    static SortedMap<String, File> all(JBakeConfiguration config, Listing listing) {
         SortedMap<String, File> found = new TreeMap<>();
         FileFilter visible = file -> (!config.getAssetIgnoreHidden() || !file.isHidden())
                 && (file.isFile() || FileUtil.directoryOnlyIfNotIgnored(file, config));
-        collect(config.getAssetFolder(), "", visible, found);
-        collect(config.getContentFolder(), "", FileUtil.getNotContentFileFilter(config), found);
+        collect(config.getAssetFolder(), "", visible, listing, found);
+        collect(config.getContentFolder(), "", FileUtil.getNotContentFileFilter(config), listing, found);
         return found;
     }
 
-    private static void collect(File folder, String path, FileFilter filter, SortedMap<String, File> found) {
-        File[] children = folder.listFiles(filter);
-        if (children == null) {
-            return;
-        }
-        Arrays.sort(children);
-        for (File child : children) {
+    private static void collect(File folder, String path, FileFilter filter, Listing listing,
+            SortedMap<String, File> found) {
+        for (File child : listing.of(folder, filter)) {
             if (child.isFile()) {
                 found.put(path + child.getName(), child);
             } else {
-                collect(child, path + child.getName() + "/", filter, found);
+                collect(child, path + child.getName() + "/", filter, listing, found);
             }
         }
     }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.io.FilenameUtils;
 import org.jbake.app.FileUtil;
@@ -19,23 +18,18 @@ import org.jbake.app.configuration.JBakeConfiguration;
 record ContentFile(File file, String uri) {
 
     /** All content files, in JBake's order: sorted in each folder, folders in their place among the files. */
-    static List<ContentFile> all(JBakeConfiguration config) {
+    static List<ContentFile> all(JBakeConfiguration config, Listing listing) {
         List<ContentFile> found = new ArrayList<>();
-        collect(config.getContentFolder(), config, found);
+        collect(config.getContentFolder(), config, listing, found);
         return found;
     }
 
-    private static void collect(File folder, JBakeConfiguration config, List<ContentFile> found) {
-        File[] children = folder.listFiles(FileUtil.getFileFilter(config));
-        if (children == null) {
-            return;
-        }
-        Arrays.sort(children);
-        for (File child : children) {
+    private static void collect(File folder, JBakeConfiguration config, Listing listing, List<ContentFile> found) {
+        for (File child : listing.of(folder, FileUtil.getFileFilter(config))) {
             if (child.isFile()) {
                 found.add(new ContentFile(child, uri(child, config)));
             } else if (child.isDirectory()) {
-                collect(child, config, found);
+                collect(child, config, listing, found);
             }
         }
     }

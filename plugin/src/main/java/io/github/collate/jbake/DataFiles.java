@@ -1,10 +1,12 @@
 package io.github.collate.jbake;
 
 import io.github.collate.problem.Problems;
+import io.github.collate.problem.Utf8;
 import io.github.collate.text.Position;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,22 +31,16 @@ final class DataFiles {
     }
 
     /** All data files in JBake's order. */
-    List<File> find() {
+    List<File> find(Listing listing) {
         List<File> found = new ArrayList<>();
-        collect(config.getDataFolder(), found);
+        collect(config.getDataFolder(), listing, found);
         return found;
     }
 
-    private static void collect(File folder, List<File> found) {
-        File[] children = folder.listFiles(
-                file -> file.isDirectory() || FileUtil.getDataFileFilter().accept(file));
-        if (children == null) {
-            return;
-        }
-        Arrays.sort(children);
-        for (File child : children) {
+    private static void collect(File folder, Listing listing, List<File> found) {
+        for (File child : listing.of(folder, file -> file.isDirectory() || FileUtil.getDataFileFilter().accept(file))) {
             if (child.isDirectory()) {
-                collect(child, found);
+                collect(child, listing, found);
             } else {
                 found.add(child);
             }
@@ -54,7 +50,8 @@ final class DataFiles {
     /** The documents of files; a file that is not YAML is a problem, unless one has been told of it already. */
     List<DocumentModel> documents(List<File> files, Problems problems) {
         Set<String> broken = problems.all().stream().map(problem -> problem.position().file()).collect(Collectors.toSet());
-        return files.stream().filter(file -> !broken.contains(settings.pathOf(file))).map(file -> document(file, problems)).flatMap(Optional::stream).toList();
+        return files.stream().filter(file -> !broken.contains(settings.pathOf(file)))
+                .flatMap(file -> document(file, problems).stream()).toList();
     }
 
     private Optional<DocumentModel> document(File file, Problems problems) {
@@ -78,8 +75,18 @@ final class DataFiles {
             problems.error(position(file, malformed), "yaml-syntax", malformed.getProblem() + ".");
             return Optional.empty();
         } catch (YAMLException | ClassCastException malformed) {
-            problems.error(Position.ofFile(settings.pathOf(file)), "yaml-syntax", String.valueOf(malformed.getMessage()));
+            tell(file, malformed, problems);
             return Optional.empty();
+        }
+    }
+
+    private void tell(File file, RuntimeException malformed, Problems problems) {
+        String path = settings.pathOf(file);
+        try {
+            Utf8.decode(path, Files.readAllBytes(file.toPath()), problems).ifPresent(text ->
+                    problems.error(Position.ofFile(path), "yaml-syntax", "This cannot be read as YAML: " + malformed.getMessage() + "."));
+        } catch (IOException unreadable) {
+            problems.error(Position.ofFile(path), "unreadable-file", "The file cannot be read: " + unreadable.getMessage());
         }
     }
 

@@ -78,7 +78,7 @@ final class Freemarker {
         Object improvements = properties.get(PREFIX + Configuration.INCOMPATIBLE_IMPROVEMENTS_KEY);
         if (improvements != null
                 && freemarker.getIncompatibleImprovements().equals(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)) {
-            freemarker.setIncompatibleImprovements(new Version(improvements.toString()));
+            setImprovements(freemarker, improvements.toString());
         }
         Iterator<?> keys = properties.getCompositeConfiguration().getKeys();
         while (keys.hasNext()) {
@@ -95,7 +95,20 @@ final class Freemarker {
         try {
             freemarker.setSetting(setting, value);
         } catch (TemplateException refused) {
-            throw new IllegalArgumentException("freemarker." + setting + "=" + value + ": " + refused.getMessage(), refused);
+            throw refused(setting, value, refused);
         }
+    }
+
+    private static void setImprovements(Configuration freemarker, String version) {
+        try {
+            freemarker.setIncompatibleImprovements(new Version(version));
+        } catch (IllegalArgumentException refused) {
+            throw refused(Configuration.INCOMPATIBLE_IMPROVEMENTS_KEY, version, refused);
+        }
+    }
+
+    private static IllegalArgumentException refused(String setting, String value, Exception cause) {
+        return new IllegalArgumentException("freemarker." + setting + "=" + value
+                + " is not a value that FreeMarker takes for this setting. Correct it, or remove the line.", cause);
     }
 }

@@ -34,8 +34,24 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
     }
 
     static Inputs read(Settings settings, Problems problems) {
-        return new Inputs(ContentFile.all(settings.config()), new DataFiles(settings).find(), analysis(settings, problems),
-                Assets.all(settings.config()));
+        Listing listing = new Listing(settings, problems);
+        List<File> data = new DataFiles(settings).find(listing);
+        data.forEach(file -> checkDefinition(file, settings, problems));
+        return new Inputs(ContentFile.all(settings.config(), listing), data, analysis(settings, problems),
+                Assets.all(settings.config(), listing));
+    }
+
+    /** A definition in a place where nobody looks for it would leave a whole collection out without a word. */
+    private static void checkDefinition(File file, Settings settings, Problems problems) {
+        Path path = file.toPath();
+        Path folder = path.getParent();
+        boolean inPlace = file.getName().equals(DEFINITION) && !folder.getFileName().toString().equals(SOURCES)
+                && settings.config().getDataFolder().toPath().equals(folder.getParent());
+        if (file.getName().matches("_collection\\.ya?ml") && !inPlace) {
+            problems.error(Position.ofFile(settings.pathOf(file)), "misplaced-collection", "A collection is defined in "
+                    + settings.pathOf(settings.config().getDataFolder()) + "/NAME/" + DEFINITION
+                    + ", and this file would not be read. Move or rename it.");
+        }
     }
 
     /** Whether the site has a collection, and with it directives, subject pages and so on. */
@@ -53,7 +69,7 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
             return List.of();
         }
         Stream<Path> subjects = collections.stream().flatMap(each -> files(each).stream());
-        return Stream.concat(subjects, files(folder.resolve(SOURCES)).stream())
+        return Stream.concat(subjects, tree(folder.resolve(SOURCES)))
                 .filter(Inputs::isData)
                 .flatMap(file -> read(file, settings, problems).stream())
                 .toList();
@@ -70,6 +86,11 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
 
     private static List<Path> files(Path folder) {
         return Files.isDirectory(folder) ? children(folder).stream().filter(Files::isRegularFile).toList() : List.of();
+    }
+
+    private static Stream<Path> tree(Path folder) {
+        return Stream.concat(files(folder).stream(), Files.isDirectory(folder) ? folders(folder).stream().flatMap(Inputs::tree)
+                : Stream.empty());
     }
 
     private static List<Path> children(Path folder) {

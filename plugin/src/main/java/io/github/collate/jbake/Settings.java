@@ -4,10 +4,12 @@ import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import java.io.File;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.apache.commons.configuration2.ex.ConversionException;
 import org.jbake.app.FileUtil;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -46,7 +48,15 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         Settings settings = new Settings(config, order.source());
         settings.requireFolder(config.getTemplateFolder(), "template.folder", "missing-templates", problems);
         settings.requireFolder(config.getContentFolder(), "content.folder", "missing-content", problems);
+        if (Files.isRegularFile(order.site())) {
+            problems.error(Position.ofFile(settings.pathOf(order.site().toFile())), "output-folder",
+                    "The site is to be written here, and this is a file. Remove it, or name another folder as outputDirectory in pom.xml.");
+        }
+        if (!settings.text("data.folder").equals("data")) {
+            settings.requireFolder(config.getDataFolder(), "data.folder", "missing-data", problems);
+        }
         settings.requireEncoding(problems);
+        settings.requireValues(problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 
@@ -62,6 +72,20 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         if (!isCharset(name)) {
             problems.error(Position.ofFile(FILE), "configuration",
                     "render.encoding=" + name + " is not the name of an encoding. Write render.encoding=UTF-8");
+        }
+    }
+
+    /** Asks for what is used later, so that a value of the wrong kind is told here. */
+    private void requireValues(Problems problems) {
+        try {
+            if (config.getPaginateIndex() && config.getPostsPerPage() < 1) {
+                problems.error(Position.ofFile(FILE), "configuration",
+                        "index.posts_per_page=" + config.getPostsPerPage() + " shows nothing on a page. Write 1 or more.");
+            }
+            Freemarker.stock(config);
+            Freemarker.modern(config);
+        } catch (ConversionException | IllegalArgumentException refused) {
+            problems.error(Position.ofFile(FILE), "configuration", refused.getMessage());
         }
     }
 

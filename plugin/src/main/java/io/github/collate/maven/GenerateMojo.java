@@ -8,6 +8,9 @@ import io.github.collate.problem.Problem;
 import io.github.collate.problem.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +93,16 @@ public class GenerateMojo extends AbstractMojo {
         return why.contains("No space left")
                 ? "The disk is full (" + why + "). Make room and run mvn jbake:generate again; until then " + outputDirectory
                         + " stays the site of the last bake."
-                : "The bake could not read or write its files: " + broken;
+                : "The bake could not read or write " + inWords(broken) + ". Mend that and run mvn jbake:generate again.";
+    }
+
+    private static String inWords(IOException broken) {
+        if (!(broken instanceof FileSystemException file)) {
+            return "its files: " + broken.getMessage();
+        }
+        String reason = file instanceof AccessDeniedException ? "permission denied"
+                : file instanceof NoSuchFileException ? "it is not there" : String.valueOf(file.getReason());
+        return (file.getOtherFile() == null ? file.getFile() : file.getOtherFile()) + ": " + reason;
     }
 
     private boolean hasSite() {

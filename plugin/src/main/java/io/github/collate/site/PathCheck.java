@@ -37,8 +37,9 @@ final class PathCheck {
         Optional.ofNullable(folders.get(path)).ifPresent(within -> tellOfFolder(within, page));
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String folder = path.substring(0, slash);
-            Optional.ofNullable(taken.get(folder)).ifPresent(file -> tellOfFolder(file, page));
-            folders.putIfAbsent(folder, page);
+            if (folders.putIfAbsent(folder, page) == null) {
+                Optional.ofNullable(taken.get(folder)).ifPresent(file -> tellOfFolder(file, page));
+            }
         }
     }
 

@@ -34,10 +34,11 @@ public record Dataset(List<Collection> collections, List<Subject> subjects, Bibl
      * Reads and checks everything in one run. Of the files, those in a folder that has a {@code _collection.yaml} are
      * subjects, and those under {@code data/sources} are sources; the others are JBake's own data and left alone.
      *
-     * @param files all under {@code data/}, with paths such as {@code data/platforms/tiktok.yaml}
+     * @param folder the data folder, mostly {@code data}
+     * @param files all under it, with paths such as {@code data/platforms/tiktok.yaml}
      */
-    public static Dataset read(List<SourceFile> files, Problems problems) {
-        return new DatasetReader(files, problems).read();
+    public static Dataset read(String folder, List<SourceFile> files, Problems problems) {
+        return new DatasetReader(folder, files, problems).read();
     }
 
     public Optional<Collection> collection(CollectionId id) {

@@ -30,13 +30,15 @@ final class DatasetReader {
     /** Folders of the site that a collection of that name would write into. */
     private static final Set<String> TAKEN = Set.of("changes", "compare", "data", "tags");
 
+    private final String dataFolder;
     private final List<SourceFile> files;
     private final Problems problems;
     private final List<Collection> collections = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
     private final Map<CollectionId, Set<String>> namesOfSubjects = new HashMap<>();
 
-    DatasetReader(List<SourceFile> files, Problems problems) {
+    DatasetReader(String dataFolder, List<SourceFile> files, Problems problems) {
+        this.dataFolder = dataFolder;
         this.files = List.copyOf(files);
         this.problems = problems;
     }
@@ -54,7 +56,7 @@ final class DatasetReader {
 
     private List<SourceFile> sources() {
         return files.stream()
-                .filter(file -> parts(file).length > 2 && parts(file)[1].equals(SOURCES))
+                .filter(file -> parts(file).length > 1 && parts(file)[0].equals(SOURCES))
                 .filter(file -> isYaml(file) || file.name().endsWith(".json"))
                 .toList();
     }
@@ -62,12 +64,13 @@ final class DatasetReader {
     /** YAML files directly in a folder under data, by the folder's name. */
     private Map<String, List<SourceFile>> folders() {
         return files.stream()
-                .filter(file -> parts(file).length == 3 && !parts(file)[1].equals(SOURCES) && isYaml(file))
-                .collect(Collectors.groupingBy(file -> parts(file)[1], TreeMap::new, Collectors.toList()));
+                .filter(file -> parts(file).length == 2 && !parts(file)[0].equals(SOURCES) && isYaml(file))
+                .collect(Collectors.groupingBy(file -> parts(file)[0], TreeMap::new, Collectors.toList()));
     }
 
-    private static String[] parts(SourceFile file) {
-        return file.path().split("/");
+    /** The file's path from the data folder. */
+    private String[] parts(SourceFile file) {
+        return file.path().startsWith(dataFolder + "/") ? file.path().substring(dataFolder.length() + 1).split("/") : new String[0];
     }
 
     private static boolean isYaml(SourceFile file) {

@@ -27,7 +27,7 @@ class RepositoryContentTest {
 
     @Test
     void theRepositorysOwnEssaysHaveNoErrors() throws IOException {
-        Dataset data = Dataset.read(files("data"), problems);
+        Dataset data = Dataset.read("data", files("data"), problems);
         Markdown markdown = new Markdown(List.of("TABLES", "FOOTNOTES"), true);
         EssayReader reader = new EssayReader(HeaderRules.defaults(List.of("post", "page")));
         List<Essay> essays = new ArrayList<>();

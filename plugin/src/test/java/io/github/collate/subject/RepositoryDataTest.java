@@ -23,7 +23,7 @@ class RepositoryDataTest {
     void theRepositorysOwnDataHasNoErrors() throws IOException {
         Problems problems = new Problems();
 
-        Dataset data = Dataset.read(files(problems), problems);
+        Dataset data = Dataset.read("data", files(problems), problems);
 
         assertThat(problems.all()).filteredOn(Problem::isError).isEmpty();
         assertThat(data.collections()).isNotEmpty();

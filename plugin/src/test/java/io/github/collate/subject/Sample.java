@@ -67,7 +67,7 @@ public final class Sample {
     public Dataset read() {
         List<SourceFile> all = new ArrayList<>();
         files.forEach((path, text) -> all.add(new SourceFile(path, text)));
-        return Dataset.read(all, problems);
+        return Dataset.read("data", all, problems);
     }
 
     /** The whole report of all problems. */
