@@ -72,7 +72,7 @@ final class DataFiles {
             document.setType(config.getDataFileDocType());
             return Optional.of(document);
         } catch (MarkedYAMLException malformed) {
-            problems.error(position(file, malformed), "yaml-syntax", malformed.getProblem() + ".");
+            problems.error(position(file, malformed), "yaml-syntax", "This is not YAML: " + malformed.getProblem() + ".");
             return Optional.empty();
         } catch (YAMLException | ClassCastException malformed) {
             tell(file, malformed, problems);

@@ -9,6 +9,7 @@ import io.github.collate.problem.Severity;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -101,7 +102,9 @@ public class GenerateMojo extends AbstractMojo {
             return "its files: " + broken.getMessage();
         }
         String reason = file instanceof AccessDeniedException ? "permission denied"
-                : file instanceof NoSuchFileException ? "it is not there" : String.valueOf(file.getReason());
+                : file instanceof NoSuchFileException ? "it is not there"
+                : file instanceof FileAlreadyExistsException ? "there is a file where a folder is to be"
+                : String.valueOf(file.getReason());
         return (file.getOtherFile() == null ? file.getFile() : file.getOtherFile()) + ": " + reason;
     }
 

@@ -56,7 +56,7 @@ class OvenTest {
                 content/first.md:7:8  error  unknown-source
                     "x" is not the id of a source under data/sources. Known: s.
                 data/plain.yaml:2:1  error  yaml-syntax
-                    expected ',' or ']', but got <stream end>.
+                    This is not YAML: expected ',' or ']', but got <stream end>.
                 data/things/b.yaml:2:15  error  wrong-type
                     "big" is not of type number, which takes a number such as 12 or 0.5.""");
     }

@@ -3,12 +3,14 @@ package io.github.collate.jbake;
 import io.github.collate.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +49,12 @@ final class TestSite {
                           size: {title: Size, group: main, type: number}
                           maker: {title: Maker, group: main, type: text}
                           home: {title: Home, group: main, type: link}
+                          share: {title: Share, group: main, type: percent}
+                          price: {title: Price, group: main, type: money}
+                          length: {title: Length, group: main, type: duration}
+                          born: {title: Born, group: main, type: date}
+                          origin: {title: Origin, group: main, type: choice, choices: {hand: By hand, machine: By machine}}
+                          parts: {title: Parts, group: main, type: list of text}
                         """)
                 .file("data/things/a.yaml", "title: Thing A\ntags: [small]\nfacts: {size: {value: 3, source: s}}\n")
                 .file("data/sources/all.yaml", "s: {title: Source S}\n")
@@ -95,6 +103,15 @@ final class TestSite {
         try (Stream<Path> files = Files.walk(output())) {
             return files.filter(Files::isRegularFile).map(file -> output().relativize(file).toString()).sorted().toList();
         }
+    }
+
+    /** The text of every file of the baked site by its path, one character a byte. */
+    Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (String path : pages()) {
+            contents.put(path, Files.readString(output().resolve(path), StandardCharsets.ISO_8859_1));
+        }
+        return contents;
     }
 
     static String report(Outcome outcome) {

@@ -1,0 +1,205 @@
+package io.github.collate.jbake;
+
+import static io.github.collate.jbake.TestSite.post;
+import static io.github.collate.jbake.TestSite.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+class DataSiteTest {
+
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void schemasAreWrittenAndTakeTheRepositorysOwnData() throws IOException {
+        TestSite site = TestSite.withData(folder);
+        copy(REPOSITORY.resolve("data"), folder.resolve("data"));
+        Path work = folder.resolve("target/collate");
+        assertThat(report(site.bake())).isEmpty();
+
+        assertTakes(work.resolve("schema/_collection.schema.json"), List.of(REPOSITORY.resolve("data/platforms/_collection.yaml")));
+        assertTakes(work.resolve("schema/_sources.schema.json"), files(REPOSITORY.resolve("data/sources")));
+        assertTakes(work.resolve("schema/platforms.schema.json"), files(REPOSITORY.resolve("data/platforms")).stream()
+                .filter(file -> !file.endsWith("_collection.yaml")).toList());
+    }
+
+    private static void assertTakes(Path schemaFile, List<Path> files) throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(schemaFile));
+        assertThat(files).isNotEmpty()
+                .allSatisfy(file -> assertThat(schema.validate(json(file))).as(file.toString()).isEmpty());
+    }
+
+    /** As YAML 1.2, in which yes is a word. */
+    private static JsonNode json(Path file) throws IOException {
+        Object plain = new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(Files.readString(file));
+        return new ObjectMapper().valueToTree(plain);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void aBakeThatFailsLeavesTheSiteByteForByte() throws IOException {
+        TestSite site = TestSite.withData(folder);
+        site.bake();
+        Map<String, String> before = site.contents();
+        site.file("data/things/a.yaml", "title: Renamed\nfacts: {size: 4}\n").file("data/things/c.yaml", "title: C\n")
+                .file("templates/source.ftlh", "${content.nothing}");
+        assertThat(site.bake().written()).isEmpty();
+        assertThat(site.contents()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void linksToTagsLeadToTheirPages() throws IOException {
+        TestSite site = TestSite.withData(folder).file("jbake.properties", "tag.path=topics\n")
+                .file("content/sub/second.md", post("Second", "2026-01-02", "[[topics/b c]], [[topics/small|little *things*]]"));
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.page("sub/second.html")).contains(
+                "<a href=\"../topics/b%20c.html\">b c</a>, <a href=\"../topics/small.html\">little *things*</a>");
+        assertThat(site.pages()).contains("topics/b c.html", "topics/small.html");
+    }
+
+    @Test
+    void htmlInValuesIsEscapedOnEveryPage() throws IOException {
+        String evil = "<script>alert(1)</script>\"&";
+        TestSite site = TestSite.withData(folder);
+        copyTemplatesOfTheRepository();
+        site.file("jbake.properties", Files.readString(REPOSITORY.resolve("jbake.properties")))
+                .file("data/sources/all.yaml", "s: {title: 'S EVIL', publisher: 'P EVIL', note: 'N EVIL'}\n".replace("EVIL", evil))
+                .file("data/things/a.yaml", """
+                        title: A EVIL
+                        about: About EVIL
+                        facts:
+                          maker: {value: 'V EVIL', note: 'N EVIL', quote: 'Q EVIL', basis: 'B EVIL', source: s}
+                          parts: {value: ['L EVIL'], source: s}
+                        events:
+                          - {date: 2026, text: 'E EVIL', note: 'EN EVIL', source: s}
+                        """.replace("EVIL", evil))
+                .file("data/things/b.yaml", "title: B\n")
+                .file("content/first.md", post("T " + evil, "2026-01-01", """
+                        [[a]] {{a.maker}} {{a.maker|date}} {{a.parts}} ![{{a.maker}}](x.png) [see {{a.maker}}](y.html) [@s]
+
+                        # {{a.maker}}
+
+                        ```compare
+                        subjects: [a, b]
+                        caption: C EVIL
+                        ```
+                        """.replace("EVIL", evil)));
+        Files.writeString(folder.resolve("data/things/_collection.yaml"), """
+                comparisons:
+                  - {subjects: [a, b], title: 'CT EVIL', about: 'CA EVIL', verdict: 'CV EVIL'}
+                """.replace("EVIL", evil), StandardOpenOption.APPEND);
+
+        assertThat(report(site.bake())).isEmpty();
+
+        assertThat(site.pages()).contains("first.html", "things/a.html", "things/index.html", "compare/a-vs-b.html",
+                "sources/s.html", "sources/index.html", "index.html", "feed.xml", "archive.html", "sitemap.xml");
+        assertThat(site.contents()).allSatisfy((path, text) -> {
+            if (!path.startsWith("data/")) {
+                assertThat(text).as(path).doesNotContain("<script>alert");
+            }
+        });
+    }
+
+    private void copyTemplatesOfTheRepository() throws IOException {
+        try (Stream<Path> old = Files.list(folder.resolve("templates"))) {
+            for (Path template : old.toList()) {
+                Files.delete(template);
+            }
+        }
+        copy(REPOSITORY.resolve("templates"), folder.resolve("templates"));
+        Path index = folder.resolve("templates/index.ftlh");
+        Files.writeString(index, Files.readString(index).replaceAll("<@compare .*/>", ""));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void aYamlHeaderSaysWhatTheOtherSays() throws IOException {
+        TestSite site = TestSite.withData(folder).file("content/second.md", """
+                ---
+                title: "Second: a test"
+                date: 2026-01-02
+                type: post
+                status: published
+                tags: [small, b c]
+                ---
+                Of [[a]].
+                """);
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.page("second.html")).isEqualTo(
+                "<h1>Second: a test</h1>\n<p>Of <a href=\"things/a.html\">Thing A</a>.</p>\n");
+        assertThat(site.page("index.html")).isEqualTo("Second: a test;First;");
+        assertThat(site.page("tags/b c.html")).contains("Second: a test;");
+    }
+
+    @Test
+    void draftsHaveAPageAndAreListedNowhere() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("content/second.md", post("Hidden", "2026-01-02", "[[a]]").replace("published", "draft").replace("a,b c", "small,secret"))
+                .file("templates/archive.ftl", "<#list published_content as one>${one.title};</#list>")
+                .file("templates/feed.ftl", "<#list published_posts as one>${one.title};</#list>")
+                .file("templates/subject.ftlh", "<#list content.subject.mentions as one>${one.title};</#list>");
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.page("second-draft.html")).contains("Hidden");
+        assertThat(site.pages()).doesNotContain("tags/secret.html", "second.html");
+        assertThat(site.contents()).allSatisfy((path, text) -> {
+            if (!path.equals("second-draft.html")) {
+                assertThat(text).as(path).doesNotContain("Hidden");
+            }
+        });
+    }
+
+    @Test
+    void directivesInCodeStayAsTheyAre() throws IOException {
+        TestSite site = TestSite.withData(folder).file("content/first.md", post("First", "2026-01-01", """
+                `{{a.size}} [[nobody]]` and \\{{a.size}}
+
+                    [[nobody]] {{x.y}} [@z]
+
+                ```
+                {{x.y}} [@z]
+                ```"""));
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.page("first.html")).contains("<code>{{a.size}} [[nobody]]</code> and {{a.size}}",
+                "[[nobody]] {{x.y}} [@z]\n</code>", "<code>{{x.y}} [@z]\n</code>");
+    }
+
+    @Test
+    void withoutCollectionsDirectivesAreText() throws IOException {
+        TestSite site = TestSite.plain(folder).file("content/first.md", post("First", "2026-01-01", "{{x}} and [[y]] and [@z]."));
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.page("first.html")).isEqualTo("<h1>First</h1>\n<p>{{x}} and [[y]] and [@z].</p>\n");
+    }
+}

@@ -1,0 +1,2 @@
+<h1>
+  ${content.titel}</h1>
