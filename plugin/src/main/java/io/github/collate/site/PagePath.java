@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 public record PagePath(String text) implements Comparable<PagePath> {
 
-    /** RFC 3986, 3.3: what may stand in a path as it is, and the slash. */
-    private static final String UNENCODED = "-._~!$&'()*+,;=:@/";
+    /** RFC 3986, 3.3 and 4.2: what may stand in a path as it is, and the slash; a colon would make a scheme of what is before it. */
+    private static final String UNENCODED = "-._~!$&'()*+,;=@/";
 
     public PagePath {
         if (!isSafe(text)) {

@@ -25,6 +25,7 @@ class PagePathTest {
             platforms/tiktok.html ~ platforms/tiktok.html
             a b/ü?.html           ~ a%20b/%C3%BC%3F.html
             tags/c++.html         ~ tags/c++.html
+            who: me.html          ~ who%3A%20me.html
             100%.html             ~ 100%25.html
             ...html               ~ ...html
             """)
