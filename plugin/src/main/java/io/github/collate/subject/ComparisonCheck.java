@@ -21,7 +21,6 @@ final class ComparisonCheck {
     private final List<Collection> collections;
     private final Map<CollectionId, Set<String>> subjects;
     private final Problems problems;
-    private final Map<Set<String>, Position> asked = new HashMap<>();
 
     ComparisonCheck(List<Collection> collections, Map<CollectionId, Set<String>> subjects, Problems problems) {
         this.collections = collections;
@@ -32,10 +31,11 @@ final class ComparisonCheck {
     void run() {
         for (Collection collection : collections) {
             checkOrder(collection);
+            Map<Set<String>, Position> asked = new HashMap<>();
             for (AskedComparison comparison : collection.comparisons()) {
                 comparison.subjects().forEach(subject -> checkSubject(collection, subject));
                 comparison.attributes().forEach(pattern -> pattern.check(collection, problems));
-                checkTwice(comparison);
+                checkTwice(comparison, asked);
             }
         }
     }
@@ -60,7 +60,7 @@ final class ComparisonCheck {
     }
 
     /** Two comparisons of the same subjects would be told apart by nothing, whatever their order. */
-    private void checkTwice(AskedComparison comparison) {
+    private void checkTwice(AskedComparison comparison, Map<Set<String>, Position> asked) {
         Set<String> names = comparison.subjects().stream().map(Scalar::text).collect(Collectors.toCollection(TreeSet::new));
         if (names.size() < 2) {
             return;

@@ -330,6 +330,29 @@ class CollectionProblemsTest {
     }
 
     @Test
+    void twoCollectionsMayCompareSubjectsOfTheSameNames() {
+        String tools = """
+                title: Tools
+                singular: tool
+                groups: {economy: {title: Economy}}
+                attributes:
+                  pay: {title: Pay, group: economy, type: text}
+                comparisons:
+                  - {subjects: %s}
+                """;
+        String report = Sample.data()
+                .with("data/tools/_collection.yaml", tools.formatted("[tiktok, quora]"))
+                .with("data/tools/tiktok.yaml", "title: TikTok\n")
+                .with("data/tools/quora.yaml", "title: Quora\n")
+                .with("data/platforms/_collection.yaml", tools.formatted("[quora, tiktok]"))
+                .with("data/platforms/tiktok.yaml", "title: TikTok\n")
+                .with("data/platforms/quora.yaml", "title: Quora\n")
+                .reportOnReading();
+
+        assertThat(report).isEmpty();
+    }
+
+    @Test
     void collectionFolderThatCannotBeAnAddressIsReported() {
         String report = Sample.data()
                 .with("data/My Things/_collection.yaml", """
