@@ -38,9 +38,15 @@ record ListType(Type of) implements Type {
             return Optional.empty();
         }
         List<Optional<Value>> items = sequence.items().stream().map(item -> of.read(item, unit, problems)).toList();
-        return items.stream().allMatch(Optional::isPresent)
-                ? Optional.of(new ListValue(items.stream().map(Optional::orElseThrow).toList()))
-                : Optional.empty();
+        if (!items.stream().allMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        List<Value> values = items.stream().map(Optional::orElseThrow).toList();
+        if (values.stream().map(Value::ownUnit).distinct().count() > 1) {
+            problems.error(node.position(), "bad-money", "The sums of one list are in one currency.");
+            return Optional.empty();
+        }
+        return Optional.of(new ListValue(values));
     }
 
     @Override

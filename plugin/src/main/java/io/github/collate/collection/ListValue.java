@@ -25,6 +25,11 @@ public record ListValue(List<Value> items) implements Value {
     }
 
     @Override
+    public String ownUnit() {
+        return items.get(0).ownUnit();
+    }
+
+    @Override
     public OptionalInt order(Value other) {
         return same(other) ? OptionalInt.of(0) : OptionalInt.empty();
     }

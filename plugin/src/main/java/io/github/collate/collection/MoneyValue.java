@@ -24,6 +24,11 @@ public record MoneyValue(BigDecimal amount, Currency currency) implements Value 
     }
 
     @Override
+    public String ownUnit() {
+        return currency.getCurrencyCode();
+    }
+
+    @Override
     public OptionalInt order(Value other) {
         return other instanceof MoneyValue value && value.currency.equals(currency)
                 ? OptionalInt.of(amount.compareTo(value.amount))

@@ -31,6 +31,11 @@ public record RangeValue(Value low, Value high) implements Value {
         return low.machine() + "/" + high.machine();
     }
 
+    @Override
+    public String ownUnit() {
+        return low.ownUnit();
+    }
+
     /** By the low ends, then by the high ones; a single value is a range from itself to itself. */
     @Override
     public OptionalInt order(Value other) {

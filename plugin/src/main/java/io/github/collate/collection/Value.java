@@ -12,6 +12,11 @@ public sealed interface Value permits TextValue, NumberValue, PercentValue, Mone
     /** As a program reads it: a plain decimal, an ISO 8601 date or duration, an id; empty when the text is all there is. */
     String machine();
 
+    /** The currency of what holds money, which its text shows; empty for all else, whose unit is the statement's. */
+    default String ownUnit() {
+        return "";
+    }
+
     /** Negative, zero or positive as {@link Comparable} has it; empty when no order holds between the two. */
     default OptionalInt compare(Value other) {
         boolean rangeOnOneSide = other instanceof RangeValue && !(this instanceof RangeValue);

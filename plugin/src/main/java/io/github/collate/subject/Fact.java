@@ -39,8 +39,11 @@ public record Fact(FactId id, Position position, List<Statement> statements, Str
         return isDisputed() ? Optional.empty() : Optional.of(statements.get(0));
     }
 
-    /** As a reader reads it, without unit; the sides of a dispute are joined by "or". */
+    /** As a reader reads it, without unit; the sides of a dispute are joined by "or", with their units where these differ. */
     public String text() {
-        return statements.stream().map(Statement::text).collect(Collectors.joining(" or "));
+        boolean oneUnit = statements.stream().map(Statement::unitBesideText).distinct().count() == 1;
+        return statements.stream()
+                .map(said -> oneUnit ? said.text() : (said.text() + " " + said.unitBesideText()).strip())
+                .collect(Collectors.joining(" or "));
     }
 }

@@ -43,6 +43,11 @@ public record Statement(Position position, State state, Optional<Value> value, O
         return value.map(known -> qualifier.map(word -> word.text() + " ").orElse("") + known.text()).orElse(state.text());
     }
 
+    /** The unit where the text does not say it: money has its currency in its text, and a state has no unit. */
+    public String unitBesideText() {
+        return value.filter(known -> known.ownUnit().isEmpty()).map(known -> unit).orElse("");
+    }
+
     /** For programs; empty when there is no value, or the text is all there is. */
     public String machine() {
         return value.map(Value::machine).orElse("");

@@ -2,7 +2,6 @@ package io.github.collate.subject;
 
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Choices;
-import io.github.collate.collection.MoneyValue;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.collection.RangeValue;
 import io.github.collate.collection.Type;
@@ -125,6 +124,10 @@ final class StatementReader {
             problems.error(position, "bad-range", "Both ends of a range are in one currency.");
             return Optional.empty();
         }
+        if (low.same(high)) {
+            problems.error(position, "bad-range", "Both ends of this range are the same. Write it as one value, under \"value\".");
+            return Optional.empty();
+        }
         if (order.getAsInt() > 0) {
             problems.error(position, "bad-range", "A range goes from the low value to the high one. Swap the two.");
             return Optional.empty();
@@ -144,7 +147,6 @@ final class StatementReader {
 
     /** Money brings its own unit, which may differ from the one that plain numbers would have. */
     private static String unit(Value value, String unit) {
-        Value one = value instanceof RangeValue range ? range.low() : value;
-        return one instanceof MoneyValue money ? money.currency().getCurrencyCode() : unit;
+        return value.ownUnit().isEmpty() ? unit : value.ownUnit();
     }
 }

@@ -2,10 +2,7 @@ package io.github.collate.view;
 
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.LinkValue;
-import io.github.collate.collection.MoneyValue;
 import io.github.collate.collection.PartialDate;
-import io.github.collate.collection.RangeValue;
-import io.github.collate.collection.Value;
 import io.github.collate.site.Addresses;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Fact;
@@ -50,7 +47,7 @@ record FactViews(SourceRefs sources, Signs signs) {
 
     private FactView said(Place place, Attribute attribute, Statement said, List<StepView> history) {
         return new FactView(place.id(), place.anchor(), place.href(), said.state().word(), said.text(), said.machine(),
-                unit(said), basis(attribute, said), url(said), said.note(), said.quote(), date(said.asOf()), date(said.checked()),
+                said.unitBesideText(), basis(attribute, said), url(said), said.note(), said.quote(), date(said.asOf()), date(said.checked()),
                 sources.of(said.sources()), signs.of(attribute, said), List.of(), history);
     }
 
@@ -78,18 +75,8 @@ record FactViews(SourceRefs sources, Signs signs) {
 
     private StepView step(Attribute attribute, Step step) {
         Statement said = step.statement();
-        return new StepView(step.kind().word(), said.text(), said.machine(), unit(said), basis(attribute, said),
+        return new StepView(step.kind().word(), said.text(), said.machine(), said.unitBesideText(), basis(attribute, said),
                 date(said.asOf()), said.note(), said.quote(), sources.of(said.sources()));
-    }
-
-    /** Money has its unit in its text, and a state has none. */
-    static String unit(Statement said) {
-        boolean inText = said.value().filter(value -> !(oneOf(value) instanceof MoneyValue)).isEmpty();
-        return inText ? "" : said.unit();
-    }
-
-    private static Value oneOf(Value value) {
-        return value instanceof RangeValue range ? range.low() : value;
     }
 
     private static String basis(Attribute attribute, Statement said) {

@@ -43,7 +43,7 @@ final class Uses {
     }
 
     private void add(Subject subject, Attribute attribute, Statement said, String what) {
-        String unit = FactViews.unit(said);
+        String unit = said.unitBesideText();
         SourceView.Use use = new SourceView.Use(link(subject), attribute.title(),
                 said.text() + (unit.isEmpty() ? "" : " " + unit), FactViews.date(said.asOf()),
                 Addresses.of(subject).href() + "#" + attribute.id(), what);

@@ -112,6 +112,13 @@ class FactTest {
     }
 
     @Test
+    void sidesOfADisputeSayTheirUnitsWhenTheseDiffer() {
+        assertThat(fact("monthly_users", "monthly_users: {disputed: [{value: 100}, {value: 100, unit: daily users}]}").text())
+                .isEqualTo("100 users or 100 daily users");
+        assertThat(fact("monthly_users", "monthly_users: {disputed: [{value: 100}, {value: 90}]}").text()).isEqualTo("100 or 90");
+    }
+
+    @Test
     void historyIsInOrderWhateverTheAuthorsOrder() {
         Fact fact = fact("owner", """
                 owner:

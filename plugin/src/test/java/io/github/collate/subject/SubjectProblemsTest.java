@@ -257,6 +257,7 @@ class SubjectProblemsTest {
                     launched: {range: [2016]}
                     owner: {range: [a, b]}
                     max_clip: {range: 5 s}
+                    monthly_users: {range: [40, 40.0]}
                     """)
                 .reportOnReading();
 
@@ -270,7 +271,22 @@ class SubjectProblemsTest {
                 data/platforms/tiktok.yaml:6:11  error  misplaced-key
                     "range" goes with numbers, money, durations and dates, and this attribute is of type text.
                 data/platforms/tiktok.yaml:7:21  error  bad-range
-                    "range" takes a list of two values, as in [0.40, 1.00].""");
+                    "range" takes a list of two values, as in [0.40, 1.00].
+                data/platforms/tiktok.yaml:8:26  error  bad-range
+                    Both ends of this range are the same. Write it as one value, under "value".""");
+    }
+
+    @Test
+    void sumsOfOneListAreInOneCurrency() {
+        String report = Sample.data()
+                .with("data/platforms/_collection.yaml",
+                        Sample.DEFINITION + "  prices: {title: Prices, group: economy, type: list of money, unit: USD}\n")
+                .withFacts("tiktok", "prices: [5 EUR, 9]")
+                .reportOnReading();
+
+        assertThat(report).isEqualTo("""
+                data/platforms/tiktok.yaml:3:11  error  bad-money
+                    The sums of one list are in one currency.""");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.collate.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.SubjectId;
 import io.github.collate.source.SourceId;
@@ -53,6 +54,20 @@ class ViewsTest {
                 .extracting(FactView::text, FactView::unit).containsExactly("1.6 billion", "users");
         assertThat(fact("pay", "pay: 19.99"))
                 .extracting(FactView::text, FactView::unit).containsExactly("USD 19.99", "");
+    }
+
+    @Test
+    void currencyOfAListIsSaidOnceWithEachSum() {
+        Sample sample = Sample.data().with("data/platforms/_collection.yaml",
+                Sample.DEFINITION + "  prices: {title: Prices, group: economy, type: list of money, unit: USD}\n")
+                .withFacts("tiktok", "prices: [5 EUR, 9 EUR]");
+        Dataset data = sample.read();
+        Attribute prices = data.collections().get(0).attribute("prices").orElseThrow();
+
+        FactView fact = new Views(data, LocalDate.of(2026, 11, 23), Surroundings.NONE).fact(data.subjects().get(0), prices);
+
+        assertThat(fact).extracting(FactView::text, FactView::unit).containsExactly("EUR 5, EUR 9", "");
+        assertThat(fact.signs()).extracting(Sign::id).containsExactly("unsourced", "other-basis");
     }
 
     @Test
