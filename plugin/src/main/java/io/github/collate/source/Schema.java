@@ -26,7 +26,7 @@ public final class Schema {
         properties.put("kind", Shapes.oneOf(Kind.WORDS));
         properties.put("note", Shapes.TEXT);
         Csl.OTHER.forEach(key -> properties.put(key, true));
-        return Shapes.write("Sources of Collate", Shapes.mapOf("[A-Za-z0-9][A-Za-z0-9._-]*", Shapes.object(properties, "title")));
+        return Shapes.write("Sources of Collate", Shapes.mapOf(SourceId.PATTERN, Shapes.object(properties, "title")));
     }
 
     private static Map<String, Object> date() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public record SourceId(String text) implements Comparable<SourceId> {
 
     /** Letters a to z, digits, dots, hyphens and underscores; capitals because reference managers make such keys. */
-    public static final String PATTERN = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
+    static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*";
 
     public SourceId {
         if (!accepts(text)) {
@@ -16,7 +16,7 @@ public record SourceId(String text) implements Comparable<SourceId> {
 
     /** Whether the text can be such an id; {@code index} cannot, since that page is the list of all sources. */
     public static boolean accepts(String text) {
-        return text.matches(PATTERN) && Character.isLetterOrDigit(text.charAt(0)) && !text.equalsIgnoreCase("index");
+        return text.matches(PATTERN) && !text.equalsIgnoreCase("index");
     }
 
     /** A legal id that resembles the text; {@code source} when nothing is left. */

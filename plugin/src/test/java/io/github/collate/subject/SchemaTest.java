@@ -185,6 +185,7 @@ class SchemaTest {
         assertThat(errors(schema, "a: {title: A, url: https://a.org}")).isNotEmpty();
         assertThat(errors(schema, "a: {title: A, URL: a.org}")).isNotEmpty();
         assertThat(errors(schema, "../a: {title: A}")).isNotEmpty();
+        assertThat(errors(schema, "a..b: {title: A}")).isNotEmpty();
     }
 
     @Test
