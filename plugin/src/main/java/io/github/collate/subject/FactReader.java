@@ -27,12 +27,15 @@ final class FactReader {
     private final FactId id;
     private final Attribute attribute;
     private final StatementReader statements;
+    /** What a file gives for its facts was written with what holds now in mind, and not what held before. */
+    private final StatementReader earlier;
     private final Problems problems;
 
     FactReader(SubjectId subject, Attribute attribute, Provenance provenance) {
         this.id = new FactId(subject, attribute.id());
         this.attribute = attribute;
         this.statements = new StatementReader(attribute, provenance);
+        this.earlier = new StatementReader(attribute, provenance.withoutDefaults());
         this.problems = provenance.problems();
     }
 
@@ -100,7 +103,7 @@ final class FactReader {
         boolean oneWay = StatementReader.checkWays(fields, "An earlier step", STEP_WAYS, problems);
         fields.require("as_of");
         Step.Kind kind = fields.scalar("kind").flatMap(this::kind).orElse(Step.Kind.CHANGED);
-        Optional<Statement> said = statements.read(fields, fields.position());
+        Optional<Statement> said = earlier.read(fields, fields.position());
         said.ifPresent(statement -> checkOrder(fields, statement, present));
         return said.filter(statement -> oneWay).map(statement -> new Step(kind, statement));
     }

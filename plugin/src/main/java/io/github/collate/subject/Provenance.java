@@ -28,6 +28,10 @@ record Provenance(Bibliography bibliography, List<SourceId> defaultSources, Opti
         return new Provenance(bibliography, bare.namedSources(subject), bare.date(subject, "checked"), problems);
     }
 
+    Provenance withoutDefaults() {
+        return new Provenance(bibliography, List.of(), Optional.empty(), problems);
+    }
+
     List<SourceId> sources(Fields fields) {
         return fields.has("source") ? namedSources(fields) : defaultSources;
     }

@@ -76,7 +76,7 @@ record FactViews(SourceRefs sources, Signs signs) {
     private StepView step(Attribute attribute, Step step) {
         Statement said = step.statement();
         return new StepView(step.kind().word(), said.text(), said.machine(), said.unitBesideText(), basis(attribute, said),
-                date(said.asOf()), said.note(), said.quote(), sources.of(said.sources()));
+                date(said.asOf()), said.note(), said.quote(), sources.of(said.sources()), signs.ofSources(said));
     }
 
     private static String basis(Attribute attribute, Statement said) {

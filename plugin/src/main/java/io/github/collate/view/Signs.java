@@ -43,10 +43,15 @@ record Signs(Bibliography bibliography, LocalDate day) {
             return List.of();
         }
         List<Sign> signs = new ArrayList<>();
-        provenance(statement).ifPresent(signs::add);
+        signs.addAll(ofSources(statement));
         stale(attribute, statement).ifPresent(signs::add);
         otherBasis(attribute, statement).ifPresent(signs::add);
         return List.copyOf(signs);
+    }
+
+    /** What its sources alone say of a value. */
+    List<Sign> ofSources(Statement statement) {
+        return statement.value().flatMap(value -> provenance(statement)).stream().toList();
     }
 
     private Optional<Sign> provenance(Statement statement) {

@@ -94,6 +94,21 @@ class FactTest {
     }
 
     @Test
+    void defaultsSayNothingOfEarlierSteps() {
+        Subject subject = sample.with("data/platforms/tiktok.yaml", """
+                title: TikTok
+                source: a
+                checked: 2026-11-22
+                facts:
+                  pay: {value: 5, history: [{value: 4, as_of: 2025}]}
+                """).read().subjects().get(0);
+
+        Statement step = subject.fact(new AttributeId("pay")).orElseThrow().history().get(0).statement();
+        assertThat(step.sources()).isEmpty();
+        assertThat(step.checked()).isEmpty();
+    }
+
+    @Test
     void stateIsNoValue() {
         Statement said = said("feed", "feed: {undisclosed: true, note: they do not tell}");
 

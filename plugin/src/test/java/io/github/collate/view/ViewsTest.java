@@ -104,6 +104,14 @@ class ViewsTest {
     }
 
     @Test
+    void earlierValueIsSignedForItsSourcesAndNotForItsAge() {
+        FactView fact = fact("ad_share", "ad_share: {value: 5, history: [{value: 4, as_of: 2015}, {value: 3, as_of: 2014, source: a}]}");
+
+        assertThat(fact.history()).extracting(step -> step.signs().stream().map(Sign::id).toList())
+                .containsExactly(List.of("unsourced"), List.of());
+    }
+
+    @Test
     void valueIsStaleOnTheDayAfterItsAge() {
         assertThat(signs(fact("ad_share", "ad_share: {value: 50, as_of: 2025-11-23, source: a}"))).isEmpty();
         assertThat(signs(fact("ad_share", "ad_share: {value: 50, as_of: 2025-11-22, source: a}"))).containsExactly(
