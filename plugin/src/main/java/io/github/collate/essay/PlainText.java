@@ -45,9 +45,10 @@ final class PlainText {
     int words() {
         int words = 0;
         boolean counted = false;
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if (Character.isWhitespace(c)) {
+        char[] text = new char[all.length()];
+        all.getChars(0, text.length, text, 0);
+        for (char c : text) {
+            if (isSpace(c)) {
                 counted = false;
             } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
                 words++;
@@ -55,6 +56,11 @@ final class PlainText {
             }
         }
         return words;
+    }
+
+    /** Most characters are seen not to be one without asking Unicode. */
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c > '~') && Character.isWhitespace(c);
     }
 
     private void blocks(Node parent) {
@@ -119,7 +125,7 @@ final class PlainText {
             inline(node);
             all.append(node instanceof TableCell ? " " : "");
         } else {
-            all.append(node.getChars().unescape());
+            Escapes.resolve(node.getChars(), all);
         }
     }
 

@@ -95,20 +95,10 @@ final class TreeHtml {
     /** Writes a text in which backslashes and entities stand for other characters. */
     void escaped(BasedSequence text) {
         boolean inSource = text instanceof CharSubSequence && text.getBaseSequence() == source;
-        if (inSource && isPlain(source.getBase(), text.getStartOffset(), text.getEndOffset())) {
+        if (inSource && Escapes.areMissing(source.getBase(), text.getStartOffset(), text.getEndOffset())) {
             html.text(source.getBase(), text.getStartOffset(), text.getEndOffset());
         } else {
             html.text(Escaping.normalizeEOL(text.unescape()));
         }
-    }
-
-    private static boolean isPlain(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c == '\\' || c == '&' || c == '\r' || c == '\0') {
-                return false;
-            }
-        }
-        return true;
     }
 }
