@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -36,6 +36,7 @@ final class MemoryStore extends ContentStore {
     private final Extras extras;
     private volatile List<DocumentModel> documents = List.of();
     private volatile Map<Query, List<DocumentModel>> answers = new ConcurrentHashMap<>();
+    private volatile Map<String, Map<String, List<DocumentModel>>> tagged = new ConcurrentHashMap<>();
 
     private record Window(long start, long limit) {
 
@@ -154,6 +155,7 @@ final class MemoryStore extends ContentStore {
     private void replace(List<DocumentModel> next) {
         documents = Collections.unmodifiableList(next);
         answers = new ConcurrentHashMap<>();
+        tagged = new ConcurrentHashMap<>();
     }
 
     @Override
@@ -266,9 +268,17 @@ final class MemoryStore extends ContentStore {
     }
 
     private List<DocumentModel> tagged(String type, String tag) {
-        return ofType(type, true).stream()
-                .filter(document -> List.of(document.getTags()).stream().anyMatch(each -> Objects.equals(each, tag)))
-                .toList();
+        return tagged.computeIfAbsent(type, this::byTag).getOrDefault(tag, List.of());
+    }
+
+    private Map<String, List<DocumentModel>> byTag(String type) {
+        Map<String, List<DocumentModel>> index = new HashMap<>();
+        for (DocumentModel document : ofType(type, true)) {
+            for (String tag : new HashSet<>(List.of(document.getTags()))) {
+                index.computeIfAbsent(tag, key -> new ArrayList<>()).add(document);
+            }
+        }
+        return index;
     }
 
     private List<DocumentModel> windowed(List<DocumentModel> all) {
