@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.collate.yaml.Json;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -81,33 +82,10 @@ public final class Shapes {
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
-            put(json, with(of("$schema", "https://json-schema.org/draft/2020-12/schema", "title", title), shape));
+            Json.write(with(of("$schema", "https://json-schema.org/draft/2020-12/schema", "title", title), shape), json);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be written", impossible);
         }
         return text + "\n";
-    }
-
-    private static void put(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName((String) entry.getKey());
-                put(json, entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                put(json, item);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else {
-            json.writeString((String) value);
-        }
     }
 }

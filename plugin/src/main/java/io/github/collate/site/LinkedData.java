@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.collate.yaml.Json;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -55,34 +56,11 @@ public final class LinkedData {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             Map<String, Object> whole = Fields.of("@context", "https://schema.org", "@graph", graph);
-            write(whole, json);
+            Json.write(whole, json);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be written", impossible);
         }
         return text.toString();
-    }
-
-    private static void write(Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName(entry.getKey().toString());
-                write(entry.getValue(), json);
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                write(item, json);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else {
-            json.writeString(value.toString());
-        }
     }
 
     /** HTML reads {@code </script>} and {@code <!--} within scripts, and old JavaScript ends lines at U+2028. */

@@ -1,6 +1,7 @@
 package io.github.collate.yaml;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads JSON into the same nodes. JSON is YAML, but reference managers indent theirs by tabs, which the YAML engine takes for
- * a mistake.
+ * Reads JSON into the same nodes, and writes it. JSON is YAML, but reference managers indent theirs by tabs, which the YAML
+ * engine takes for a mistake.
  */
 public final class Json {
 
@@ -47,6 +48,36 @@ public final class Json {
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read: " + file, impossible);
+        }
+    }
+
+    /**
+     * Writes maps with texts as keys, lists, texts, whole numbers and truth values, in the order in which they are given.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName((String) entry.getKey());
+                write(entry.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                write(item, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else {
+            throw new IllegalArgumentException("not written as JSON here: " + value);
         }
     }
 
