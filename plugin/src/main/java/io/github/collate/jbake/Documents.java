@@ -74,7 +74,7 @@ final class Documents {
         if (config.getUriWithoutExtension()) {
             document.setNoExtensionUri(content.uri().replace("/index.html", "/"));
         }
-        if (config.getImgPathUpdate()) {
+        if (config.getImgPathUpdate() && document.getBody() != null) {
             HtmlUtil.fixImageSourceUrls(document, config);
         }
         return Optional.of(document);

@@ -44,7 +44,12 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         Configuration freemarker = Freemarker.isModern(templateName) ? modern : stock;
         try {
             Template template = freemarker.getTemplate(templateName);
-            template.process(new PageModel(freemarker.getObjectWrapper(), model, db, config, extractors), writer);
+            PageModel page = new PageModel(freemarker.getObjectWrapper(), model, db, config, extractors);
+            if (db instanceof MemoryStore store) {
+                store.shareDuring(() -> template.process(page, writer));
+            } else {
+                template.process(page, writer);
+            }
         } catch (IOException | TemplateException failed) {
             throw new RenderingException(failed);
         }

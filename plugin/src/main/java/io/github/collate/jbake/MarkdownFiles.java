@@ -28,8 +28,6 @@ import org.json.simple.JSONValue;
 /** Content files in Markdown, read by package {@code essay} unless the site brings an engine of its own for them. */
 final class MarkdownFiles {
 
-    private static final Set<String> OWN_FIELDS = Set.of("date", "tags", "cached");
-
     private final Settings settings;
     private final EssayReader reader;
     private final Markdown markdown;
@@ -93,19 +91,24 @@ final class MarkdownFiles {
                 : Optional.of(new SourceFile(path, new String(bytes, settings.encoding())));
     }
 
-    /** The document that JBake's engine would make of the file. */
+    /** The document that JBake's engine would make of the file; in its order, which templates see when they list the keys. */
     static DocumentModel document(Parsed parsed, String html) {
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
         Header header = parsed.file().header();
+        Date date = header.date().map(Date::from).orElseGet(() -> new Date(parsed.content().file().lastModified()));
+        String[] tags = header.tagNames().toArray(String[]::new);
         header.fields().forEach((key, field) -> {
-            if (!OWN_FIELDS.contains(key)) {
-                document.put(key, isJson(field.text()) ? JSONValue.parse(field.text()) : field.value());
+            switch (key) {
+                case "date" -> document.setDate(date);
+                case "tags" -> document.setTags(tags);
+                case "cached" -> document.setCached(Boolean.parseBoolean(field.text()));
+                default -> document.put(key, isJson(field.text()) ? JSONValue.parse(field.text()) : field.value());
             }
         });
-        document.setType(header.type());
+        document.setDate(date);
         document.setStatus(header.status());
-        document.setDate(header.date().map(Date::from).orElseGet(() -> new Date(parsed.content().file().lastModified())));
-        document.setTags(header.tagNames().toArray(String[]::new));
+        document.setType(header.type());
+        document.setTags(tags);
         document.setBody(html);
         return document;
     }

@@ -1,17 +1,23 @@
 package io.github.collate.jbake;
 
+import freemarker.template.TemplateException;
 import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -33,10 +39,12 @@ final class MemoryStore extends ContentStore {
 
     private final Object lock = new Object();
     private final ThreadLocal<Window> window = ThreadLocal.withInitial(() -> Window.ALL);
+    private final ThreadLocal<Boolean> sharing = ThreadLocal.withInitial(() -> false);
     private final Extras extras;
     private volatile List<DocumentModel> documents = List.of();
     private volatile Map<Query, List<DocumentModel>> answers = new ConcurrentHashMap<>();
     private volatile Map<String, Map<String, List<DocumentModel>>> tagged = new ConcurrentHashMap<>();
+    private volatile Map<String, Set<String>> tags = new ConcurrentHashMap<>();
 
     private record Window(long start, long limit) {
 
@@ -47,7 +55,12 @@ final class MemoryStore extends ContentStore {
         }
     }
 
-    private record Query(String type, boolean published) {}
+    private record Query(String type, boolean published) {
+
+        boolean accepts(DocumentModel document) {
+            return type.equals(document.getType()) && (!published || Status.PUBLISHED.equals(document.getStatus()));
+        }
+    }
 
     /** @param extras what templates see beyond JBake's model */
     MemoryStore(Extras extras) {
@@ -116,23 +129,18 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public void addDocument(DocumentModel document) {
-        Object tags = document.get("tags");
-        if (tags instanceof List<?> list) {
-            document.setTags(list.stream().map(String::valueOf).toArray(String[]::new));
-        }
-        synchronized (lock) {
-            List<DocumentModel> more = new ArrayList<>(documents);
-            more.add(document);
-            replace(more);
-        }
+        addAll(List.of(document));
     }
 
-    /** Adds many documents at once, in their order. */
+    /** Adds many documents at once, in their order; of two that come from one address the later stays, as in JBake. */
     void addAll(List<DocumentModel> added) {
         synchronized (lock) {
-            List<DocumentModel> more = new ArrayList<>(documents);
-            more.addAll(added);
-            replace(more);
+            Map<String, DocumentModel> all = new LinkedHashMap<>();
+            Stream.concat(documents.stream(), added.stream().map(StoredDocuments::stored)).forEach(document -> {
+                all.remove(document.getSourceuri());
+                all.put(document.getSourceuri(), document);
+            });
+            replace(List.copyOf(all.values()));
         }
     }
 
@@ -156,6 +164,7 @@ final class MemoryStore extends ContentStore {
         documents = Collections.unmodifiableList(next);
         answers = new ConcurrentHashMap<>();
         tagged = new ConcurrentHashMap<>();
+        tags = new ConcurrentHashMap<>();
     }
 
     @Override
@@ -175,7 +184,14 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getDocumentStatus(String uri) {
-        return getDocumentByUri(uri);
+        DocumentList<DocumentModel> statuses = new DocumentList<>();
+        for (DocumentModel document : getDocumentByUri(uri)) {
+            DocumentModel status = new DocumentModel();
+            status.setSha1(document.getSha1());
+            status.setRendered(document.getRendered());
+            statuses.add(status);
+        }
+        return statuses;
     }
 
     @Override
@@ -226,7 +242,12 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getUnrenderedContent() {
-        return list(newestFirst(document -> !document.getRendered()));
+        return list(unrendered());
+    }
+
+    /** Documents that are pages, newest first; they are shared and must not be changed. */
+    List<DocumentModel> unrendered() {
+        return newestFirst(document -> !document.getRendered());
     }
 
     @Override
@@ -236,18 +257,22 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public Set<String> getTags() {
-        Set<String> tags = new HashSet<>();
-        ofType("post", true).forEach(document -> Collections.addAll(tags, document.getTags()));
-        return tags;
+        return new HashSet<>(tagsOf("post"));
     }
 
     @Override
     public Set<String> getAllTags() {
-        Set<String> tags = new HashSet<>();
+        Set<String> all = new HashSet<>();
         for (String type : DocumentTypes.getDocumentTypes()) {
-            ofType(type, true).forEach(document -> Collections.addAll(tags, document.getTags()));
+            all.addAll(tagsOf(type));
         }
-        return tags;
+        return all;
+    }
+
+    /** In the order in which documents were added: tags whose hashes meet stand in a set as they came. */
+    private Set<String> tagsOf(String type) {
+        return tags.computeIfAbsent(type, unknown -> documents.stream().filter(new Query(type, true)::accepts)
+                .flatMap(document -> Stream.of(document.getTags())).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Documents of a type, newest first; the list is shared and must not be changed. */
@@ -256,8 +281,7 @@ final class MemoryStore extends ContentStore {
     }
 
     private List<DocumentModel> answer(Query query) {
-        return newestFirst(document -> query.type().equals(document.getType())
-                && (!query.published() || Status.PUBLISHED.equals(document.getStatus())));
+        return newestFirst(query::accepts);
     }
 
     private List<DocumentModel> newestFirst(Predicate<DocumentModel> wanted) {
@@ -291,9 +315,32 @@ final class MemoryStore extends ContentStore {
         return all.subList(from, to);
     }
 
-    private static DocumentList<DocumentModel> list(List<DocumentModel> documents) {
+    /**
+     * Has documents be handed out as they are while a page is rendered. Whoever else asks gets copies, as in JBake: templates in
+     * Groovy and tools of others change documents for their own ends.
+     */
+    void shareDuring(Rendering rendering) throws IOException, TemplateException {
+        sharing.set(true);
+        try {
+            rendering.run();
+        } finally {
+            sharing.remove();
+        }
+    }
+
+    /** Rendering with an engine whose templates cannot change documents. */
+    interface Rendering {
+
+        void run() throws IOException, TemplateException;
+    }
+
+    private DocumentList<DocumentModel> list(List<DocumentModel> documents) {
         DocumentList<DocumentModel> list = new DocumentList<>();
-        list.addAll(documents);
+        if (sharing.get()) {
+            list.addAll(documents);
+        } else {
+            documents.forEach(document -> list.add(StoredDocuments.copy(document)));
+        }
         return list;
     }
 }

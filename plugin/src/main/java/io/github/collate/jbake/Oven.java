@@ -63,7 +63,7 @@ public final class Oven {
     private Outcome bake(Order order, Problems problems) throws IOException {
         Staging staging = new Staging(order.site(), order.work());
         try (Workers workers = Workers.onAllProcessors()) {
-            Optional<Settings> settings = Settings.load(order, staging.folder(), problems);
+            Optional<Settings> settings = Settings.load(order, problems);
             if (settings.isEmpty()) {
                 return unwritten(problems);
             }
@@ -105,7 +105,7 @@ public final class Oven {
             PageEngine engine = new PageEngine(store, settings.config());
             List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
             new Baking(staging, workers, settings.encoding(), progress).render(jobs, problems);
-            return jobs.size() + Tools.run(engine, store, settings.config(), problems);
+            return jobs.size() + Tools.run(engine, store, settings.config(), staging.folder(), problems);
         }
 
         private Outcome write(Inputs inputs, Resolved resolved, int pages) throws IOException {

@@ -67,7 +67,7 @@ final class PageList {
 
     private void addDocuments() {
         Neighbours neighbours = new Neighbours();
-        List<DocumentModel> documents = store.getUnrenderedContent();
+        List<DocumentModel> documents = store.unrendered();
         documents.stream().map(DocumentModel::getType).distinct()
                 .forEach(type -> neighbours.add(store.ofType(type, false)));
         for (DocumentModel document : documents) {
@@ -164,7 +164,7 @@ final class PageList {
 
     private void add(String path, String type, TemplateModel model, PageJob.Window window) {
         heads.complete(path, model);
-        String normal = path.replace('\\', '/');
+        String normal = path.replace(File.separatorChar, '/');
         jobs.remove(normal);
         jobs.put(normal, new PageJob(normal, template(type), model, engine, templates, window));
     }

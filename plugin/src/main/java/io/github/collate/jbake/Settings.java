@@ -26,14 +26,13 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
      * Reads {@code jbake.properties}.
      *
      * @param order where the site is and what was said on the command line
-     * @param destination the folder that JBake's own classes are to write to
      * @return empty when there are problems
      */
-    static Optional<Settings> load(Order order, Path destination, Problems problems) {
+    static Optional<Settings> load(Order order, Problems problems) {
         DefaultJBakeConfiguration config;
         try {
             config = new JBakeConfigurationFactory()
-                    .createDefaultJbakeConfiguration(order.source().toFile(), destination.toFile(), (File) null,
+                    .createDefaultJbakeConfiguration(order.source().toFile(), order.site().toFile(), (File) null,
                             order.clearCache());
         } catch (JBakeException refused) {
             problems.error(Position.ofFile(FILE), "configuration", refused.getMessage());

@@ -2,9 +2,12 @@ package io.github.collate.jbake;
 
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
@@ -17,13 +20,16 @@ final class Tools {
     private Tools() {}
 
     /**
-     * Runs each tool once; it writes below the configuration's destination.
+     * Runs each tool once; it writes below the configuration's destination, which is another one meanwhile.
      *
+     * @param destination where tools are to write
      * @return how many pages they say they rendered
      */
-    static int run(PageEngine engine, MemoryStore store, JBakeConfiguration config, Problems problems) {
+    static int run(PageEngine engine, MemoryStore store, DefaultJBakeConfiguration config, Path destination, Problems problems) {
         Renderer renderer = new Renderer(store, config, engine);
         int rendered = 0;
+        File site = config.getDestinationFolder();
+        config.setDestinationFolder(destination.toFile());
         try {
             for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
                 if (!tool.getClass().getName().startsWith(STOCK)) {
@@ -33,6 +39,8 @@ final class Tools {
         } catch (ServiceConfigurationError broken) {
             problems.error(Position.ofFile("pom.xml"), "rendering-tool",
                     "A rendering tool on the plugin's class path cannot be made: " + broken.getMessage());
+        } finally {
+            config.setDestinationFolder(site);
         }
         return rendered;
     }

@@ -1,0 +1,54 @@
+package io.github.collate.jbake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jbake.model.DocumentModel;
+
+/**
+ * Documents as templates get them from stock JBake, where they have been through a database: an array has become a list, a map one
+ * with texts for keys in the order of their hashes, and the document itself has been filled key by key.
+ */
+final class StoredDocuments {
+
+    private StoredDocuments() {}
+
+    /** The document as it would be read back. */
+    static DocumentModel stored(DocumentModel document) {
+        DocumentModel stored = new DocumentModel();
+        document.forEach((key, value) -> stored.put(key, stored(value)));
+        return stored;
+    }
+
+    /** A document of its own for a reader who may change it; lists and maps within are shared. */
+    static DocumentModel copy(DocumentModel document) {
+        DocumentModel copy = new DocumentModel();
+        document.forEach(copy::put);
+        return copy;
+    }
+
+    private static Object stored(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> stored = new HashMap<>();
+            map.forEach((key, each) -> stored.put(String.valueOf(key), stored(each)));
+            return stored;
+        }
+        if (value instanceof Set<?> set) {
+            return stored(set, new LinkedHashSet<>());
+        }
+        if (value instanceof List<?> list) {
+            return stored(list, new ArrayList<>());
+        }
+        return value instanceof Object[] array ? stored(Arrays.asList(array), new ArrayList<>()) : value;
+    }
+
+    private static Collection<Object> stored(Collection<?> values, Collection<Object> into) {
+        values.forEach(each -> into.add(stored(each)));
+        return into;
+    }
+}

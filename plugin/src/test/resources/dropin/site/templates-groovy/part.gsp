@@ -1,0 +1,1 @@
+part of ${content.title}: ${config.site_host}

@@ -1,0 +1,3 @@
+<!-- 404 -->
+type=${content.type} rootpath=${content.rootpath} <#list content?keys?sort as key>${key};</#list>
+<#include "parts/model.ftl">

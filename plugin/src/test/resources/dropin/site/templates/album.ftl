@@ -1,0 +1,2 @@
+<!-- album -->
+<#include "parts/content.ftl">

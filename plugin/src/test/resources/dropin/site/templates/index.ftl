@@ -1,0 +1,4 @@
+<!-- index -->
+type=${content.type} rootpath=${content.rootpath} <#list content?keys?sort as key>${key};</#list>
+<#include "parts/model.ftl">
+<#include "parts/data.ftl">

@@ -1,0 +1,2 @@
+<!-- memo -->
+<#include "parts/content.ftl">

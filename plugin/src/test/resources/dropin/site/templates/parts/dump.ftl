@@ -1,0 +1,5 @@
+<#-- Writes a value with all that is in it; maps in the order they have and, unlike lists, also with their keys. -->
+<#macro dump value depth=0><#if depth gt 6>…<#elseif value?is_macro || value?is_method>method<#elseif value?is_string>${value}<#elseif value?is_hash_ex>{<#list value?keys as key><#if key != "renderer">${key}=<#if value[key]??><@dump value=value[key] depth=depth+1/><#else>null</#if>; </#if></#list>}<#elseif value?is_sequence || value?is_collection>[<#list value as item><#if item??><@dump value=item depth=depth+1/><#else>null</#if>, </#list>]<#elseif value?is_date>${value?string("yyyy-MM-dd HH:mm:ss z")}<#elseif value?is_boolean>${value?string}<#elseif value?is_number>${value}<#else>?</#if></#macro>
+<#macro titles documents><#list documents as document><#if !document??>null<#else>${document.title!document.sourceuri!"?"}<#if document.status??>(${document.status})</#if></#if>; </#list></#macro>
+<#macro sorted map><#list map?keys?sort as key>
+${key}=<#if map[key]??><@dump value=map[key]/><#else>null</#if></#list></#macro>

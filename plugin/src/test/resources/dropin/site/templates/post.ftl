@@ -1,0 +1,2 @@
+<!-- post -->
+<#include "parts/content.ftl">
