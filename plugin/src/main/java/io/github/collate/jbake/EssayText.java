@@ -70,7 +70,7 @@ final class EssayText implements Directives {
         QuotedFact quoted = found(references.fact(reference, new Problems()), reference);
         FactView fact = views.fact(quoted.subject(), quoted.attribute());
         if (reference.place() != Reference.Place.TEXT) {
-            return escaped(fact.text());
+            return escaped(inWords(fact, reference.variant()));
         }
         facts++;
         try {
@@ -111,9 +111,16 @@ final class EssayText implements Directives {
         }
         if (reference instanceof FactReference fact) {
             QuotedFact quoted = found(references.fact(fact, new Problems()), fact);
-            return views.fact(quoted.subject(), quoted.attribute()).text();
+            return inWords(views.fact(quoted.subject(), quoted.attribute()), fact.variant());
         }
         return "";
+    }
+
+    /** A fact where only plain words may stand: a link, a heading, a description. */
+    private static String inWords(FactView fact, FactReference.Variant variant) {
+        String unit = variant == FactReference.Variant.VALUE || fact.unit().isEmpty() ? "" : " " + fact.unit();
+        boolean dated = variant == FactReference.Variant.DATE && !fact.asOf().text().isEmpty();
+        return fact.text() + unit + (dated ? " (" + fact.asOf().text() + ")" : "");
     }
 
     private Link link(SubjectReference reference) {

@@ -38,7 +38,11 @@ final class SourceReader {
                 .ifPresent(map -> map.entries().forEach(entry -> read(entry.key(), entry.value(), false)));
     }
 
-    /** An item of CSL, which has its id among its fields and many fields that nobody here needs. */
+    /**
+     * An item of CSL, which has its id among its fields and many fields that nobody here needs. Reference managers make ids
+     * that are addresses, such as {@code http://zotero.org/users/1/items/AB12}; their key is the citation key when there is one,
+     * else the last part of the address.
+     */
     private void readItem(Node item) {
         Optional<Mapping> map = Fields.map(item, "a source", problems);
         if (map.isEmpty()) {
@@ -46,10 +50,15 @@ final class SourceReader {
         }
         Optional<Node> id = map.get().get("id");
         if (id.isPresent() && id.get() instanceof Scalar scalar) {
-            read(scalar, item, true);
+            Scalar key = map.get().get("citation-key").filter(Scalar.class::isInstance).map(Scalar.class::cast).orElse(scalar);
+            read(new Scalar(key.position(), lastPart(key.text()), key.quoted()), item, true);
         } else {
             problems.error(item.position(), "missing-key", "A source in a list needs the key \"id\".");
         }
+    }
+
+    private static String lastPart(String id) {
+        return id.contains("://") ? id.substring(id.lastIndexOf('/') + 1) : id;
     }
 
     private void read(Scalar id, Node node, boolean csl) {

@@ -182,6 +182,21 @@ class DataSiteTest {
     }
 
     @Test
+    void aFactInALinkKeepsItsUnit() throws IOException {
+        TestSite site = TestSite.withData(folder).file("data/things/_collection.yaml", """
+                title: Things
+                singular: thing
+                groups: {all: {title: All}}
+                attributes: {size: {title: Size, group: all, type: integer, unit: metres}}
+                """)
+                .file("data/things/a.yaml", "title: A\nfacts: {size: {value: 4, as_of: 2025}}\n")
+                .file("content/link.md", TestSite.post("Link", "2026-01-01",
+                        "[{{a.size}}](https://example.org) [{{a.size|value}}](https://example.org) [{{a.size|date}}](https://example.org)"));
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.page("link.html")).contains(">4 metres</a>", ">4</a>", ">4 metres (2025)</a>");
+    }
+
+    @Test
     void directivesInCodeStayAsTheyAre() throws IOException {
         TestSite site = TestSite.withData(folder).file("content/first.md", post("First", "2026-01-01", """
                 `{{a.size}} [[nobody]]` and \\{{a.size}}

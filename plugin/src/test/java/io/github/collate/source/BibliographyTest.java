@@ -67,6 +67,20 @@ class BibliographyTest {
     }
 
     @Test
+    void anAddressAsIdGivesWayToTheCitationKeyOrItsLastPart() {
+        Problems problems = new Problems();
+        Bibliography bibliography = Bibliography.read(List.of(new SourceFile("data/sources/zotero.json", """
+                [
+                  {"id": "http://zotero.org/users/1/items/AB12", "type": "webpage", "title": "One"},
+                  {"id": "http://zotero.org/users/1/items/CD34", "citation-key": "smith2025", "title": "Two"}
+                ]
+                """)), problems);
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(bibliography.all()).extracting(source -> source.id().text()).containsExactly("AB12", "smith2025");
+    }
+
+    @Test
     void datesOfCslComeAsTextsAndSpansToo() {
         assertThat(read("data/sources/a.json", "[{\"id\": \"a\", \"title\": \"A\", \"issued\": {\"raw\": \"2025-10\"}}]").issued())
                 .isEqualTo(PartialDate.parse("2025-10"));
