@@ -113,7 +113,7 @@ class SourceProblemsTest {
                 data/sources/other.yaml:6:1  error  bad-id
                     "a..b" cannot be the id of a source: it holds letters a to z, digits, dots, hyphens and underscores, and starts with a letter or digit. Write "a-b".
                 data/sources/z.json:1:9  error  bad-id
-                    "http://zotero.org/users/1/items/A B" cannot be the id of a source: it holds letters a to z, digits, dots, hyphens and underscores, and starts with a letter or digit. Write "zotero.org-users-1-items-ab".""");
+                    "A B" cannot be the id of a source: it holds letters a to z, digits, dots, hyphens and underscores, and starts with a letter or digit. Write "a-b".""");
     }
 
     @Test
