@@ -96,7 +96,7 @@ class SourceProblemsTest {
                     "": {title: C}
                     a..b: {title: C}
                     """)
-                .with("data/sources/z.json", "[{\"id\": \"http://zotero.org/users/1/items/AB\", \"title\": \"Z\"}]")
+                .with("data/sources/z.json", "[{\"id\": \"http://zotero.org/users/1/items/A B\", \"title\": \"Z\"}]")
                 .reportOnReading();
 
         assertThat(report).isEqualTo("""
