@@ -25,6 +25,7 @@ public final class Staging {
     private final Path folder;
     private final Publication publication;
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
+    private SortedSet<String> published = Collections.emptySortedSet();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     /**
@@ -118,7 +119,13 @@ public final class Staging {
         }
         SortedSet<String> now = new TreeSet<>(staged);
         now.addAll(kept);
-        return publication.publish(folder, changed, Collections.unmodifiableSortedSet(now));
+        published = Collections.unmodifiableSortedSet(now);
+        return publication.publish(folder, changed, published);
+    }
+
+    /** All files of ours in the site, once it is published. */
+    public SortedSet<String> published() {
+        return published;
     }
 
     /** Drops all that was staged; the site stays as it is. */

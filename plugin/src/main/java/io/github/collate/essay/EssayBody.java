@@ -2,16 +2,23 @@ package io.github.collate.essay;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The text of an essay, read once and then written as often as the data changes. */
 public final class EssayBody {
 
-    private final Template html;
+    private final Supplier<Template> html;
     private final Template opening;
     private final List<Reference> references;
     private final int words;
 
     EssayBody(Template html, Template opening, List<Reference> references, int words) {
+        this(() -> html, opening, references, words);
+        Objects.requireNonNull(html, "html");
+    }
+
+    /** @param html where the text is fetched from each time it is needed */
+    EssayBody(Supplier<Template> html, Template opening, List<Reference> references, int words) {
         this.html = Objects.requireNonNull(html, "html");
         this.opening = Objects.requireNonNull(opening, "opening");
         this.references = List.copyOf(references);
@@ -21,6 +28,14 @@ public final class EssayBody {
     /** A body that is HTML already and says nothing of the site's data: AsciiDoc, plain HTML. */
     public static EssayBody ofHtml(String html) {
         return new EssayBody(Template.of(html, 0), Template.of("", 0), List.of(), 0);
+    }
+
+    Template html() {
+        return html.get();
+    }
+
+    Template opening() {
+        return opening;
     }
 
     /** All that the essay says of the site's data, in the order of its text. */
@@ -35,7 +50,7 @@ public final class EssayBody {
 
     /** The body's HTML. */
     public String html(Directives directives) {
-        return html.fill(number -> html(references.get(number), directives),
+        return html.get().fill(number -> html(references.get(number), directives),
                 number -> escaped(directives.text(references.get(number))));
     }
 

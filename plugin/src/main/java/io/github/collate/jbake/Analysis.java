@@ -37,7 +37,7 @@ final class Analysis {
         this.references = References.of(site);
         this.surroundings = new SiteSurroundings(site);
         this.views = new Views(site.data(), asOf, surroundings);
-        this.components = new Components(Freemarker.modern(settings.config()));
+        this.components = new Components(Freemarker.modern(settings.config(), new Recording()));
         this.templates = new TemplateFiles(settings);
     }
 

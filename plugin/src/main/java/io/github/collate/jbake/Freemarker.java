@@ -31,14 +31,16 @@ final class Freemarker {
         return templateName.endsWith(".ftlh") || templateName.endsWith(".ftlx");
     }
 
-    static Configuration stock(JBakeConfiguration config) {
-        Configuration freemarker = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
+    /** @param recording is told of each template that a page uses */
+    static Configuration stock(JBakeConfiguration config, Recording recording) {
+        Configuration freemarker = new RecordedTemplates(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS, recording);
         prepare(freemarker, config);
         return freemarker;
     }
 
-    static Configuration modern(JBakeConfiguration config) {
-        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    /** @param recording is told of each template that a page uses */
+    static Configuration modern(JBakeConfiguration config, Recording recording) {
+        Configuration freemarker = new RecordedTemplates(Configuration.VERSION_2_3_34, recording);
         freemarker.setLocale(Locale.UK);
         prepare(freemarker, config);
         return freemarker;

@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,12 +20,14 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
 
     private final Configuration stock;
     private final Configuration modern;
+    private final Recording recording;
 
     /** Called by JBake. */
     public FreemarkerEngine(JBakeConfiguration config, ContentStore db) {
         super(config, db);
-        stock = Freemarker.stock(config);
-        modern = Freemarker.modern(config);
+        recording = db instanceof MemoryStore store ? store.recording() : new Recording();
+        stock = Freemarker.stock(config, recording);
+        modern = Freemarker.modern(config, recording);
         if (db instanceof MemoryStore store) {
             share(store.extras());
         }
@@ -33,10 +36,20 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
     private void share(Extras extras) {
         extras.components().ifPresent(components -> extras.tables().ifPresent(tables -> {
             for (Configuration configuration : new Configuration[] {stock, modern}) {
-                configuration.setSharedVariable("compare", new CompareDirective(components, tables));
-                configuration.setSharedVariable("comparison", new ComparisonDirective(components));
+                configuration.setSharedVariable("compare", noted(Read.EVERYTHING, new CompareDirective(components, tables)));
+                configuration.setSharedVariable("comparison",
+                        noted(Read.EVERY_TEMPLATE, new ComparisonDirective(components)));
             }
         }));
+    }
+
+    /** Components come by way of templates that no page names. */
+    private TemplateDirectiveModel noted(Read read, TemplateDirectiveModel directive) {
+        return (environment, parameters, variables, body) -> {
+            recording.note(Read.EVERY_TEMPLATE);
+            recording.note(read);
+            directive.execute(environment, parameters, variables, body);
+        };
     }
 
     @Override
@@ -44,7 +57,7 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         Configuration freemarker = Freemarker.isModern(templateName) ? modern : stock;
         try {
             Template template = freemarker.getTemplate(templateName);
-            PageModel page = new PageModel(freemarker.getObjectWrapper(), model, db, config, extractors);
+            PageModel page = new PageModel(freemarker.getObjectWrapper(), model, db, config, extractors, recording);
             if (db instanceof MemoryStore store) {
                 store.shareDuring(() -> template.process(page, writer));
             } else {

@@ -59,6 +59,11 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
         return !analysis.isEmpty();
     }
 
+    /** Whether nothing but these files shows up in documents: other engines may read whatever they like. */
+    boolean isTraced() {
+        return content.stream().allMatch(file -> MarkdownFiles.accepts(file) || file.extension().equals("html"));
+    }
+
     private static List<SourceFile> analysis(Settings settings, Problems problems) {
         Path folder = settings.config().getDataFolder().toPath();
         if (!Files.isDirectory(folder)) {

@@ -1,5 +1,7 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.Stamp;
 import io.github.collate.essay.EssayBody;
 import io.github.collate.essay.EssayFile;
 import io.github.collate.essay.EssayReader;
@@ -31,10 +33,12 @@ final class MarkdownFiles {
     private final Settings settings;
     private final EssayReader reader;
     private final Markdown markdown;
+    private final EssayMemory memory;
 
     /**
      * A file taken apart.
      *
+     * @param file its header; the body's source is let go
      * @param sha1 of its bytes
      */
     record Parsed(ContentFile content, EssayFile file, EssayBody body, String sha1) {}
@@ -43,7 +47,8 @@ final class MarkdownFiles {
      * @param directives whether references to data are read
      * @throws IllegalArgumentException when {@code date.format} is not a pattern
      */
-    MarkdownFiles(Settings settings, boolean directives) {
+    MarkdownFiles(Settings settings, EssayMemory memory, boolean directives) {
+        this.memory = memory;
         DefaultJBakeConfiguration config = settings.config();
         this.settings = settings;
         this.reader = new EssayReader(new HeaderRules(config.getHeaderSeparator(), config.getDateFormat(),
@@ -70,9 +75,14 @@ final class MarkdownFiles {
         return Engines.get(content.extension()) instanceof MarkdownEngine;
     }
 
-    /** Takes a file apart; what is wrong in it becomes a problem. */
+    /** Takes a file apart, unless an earlier bake did; what is wrong in it becomes a problem. */
     Optional<Parsed> read(ContentFile content, Problems problems) {
         String path = settings.pathOf(content.file());
+        Stamp stamp = memory.stamp(content.file().toPath());
+        Optional<Parsed> unchanged = memory.sha1(path, stamp).flatMap(sha1 -> known(content, path, stamp, sha1));
+        if (unchanged.isPresent()) {
+            return unchanged;
+        }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(content.file().toPath());
@@ -80,15 +90,37 @@ final class MarkdownFiles {
             problems.error(Position.ofFile(path), "unreadable-file", "The file cannot be read: " + unreadable.getMessage());
             return Optional.empty();
         }
-        return decode(path, bytes, problems)
-                .flatMap(file -> reader.read(file, problems))
-                .map(file -> new Parsed(content, file, markdown.parse(file, problems), Digest.sha1(bytes)));
+        String sha1 = Digest.sha1(bytes);
+        return known(content, path, stamp, sha1).or(() -> parse(content, path, bytes, stamp, sha1, problems));
+    }
+
+    private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, String sha1) {
+        return memory.find(path, stamp, sha1)
+                .map(known -> new Parsed(content, new EssayFile(path, known.header(), "", 1), known.body(), sha1));
+    }
+
+    private Optional<Parsed> parse(ContentFile content, String path, byte[] bytes, Stamp stamp, String sha1,
+            Problems problems) {
+        Problems own = new Problems();
+        Optional<Parsed> parsed = decode(path, bytes, own).flatMap(file -> reader.read(file, own)).map(file -> {
+            EssayBody body = markdown.parse(file, own);
+            EssayFile header = new EssayFile(path, file.header(), "", 1);
+            return new Parsed(content, header, own.all().isEmpty() ? memory.keep(path, stamp, sha1, header, body) : body, sha1);
+        });
+        own.all().forEach(problems::add);
+        return parsed;
     }
 
     private Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
         return settings.encoding().equals(StandardCharsets.UTF_8)
                 ? Utf8.decode(path, bytes, problems)
                 : Optional.of(new SourceFile(path, new String(bytes, settings.encoding())));
+    }
+
+    /** The document that JBake's engine would make of the file, with its body fetched when it is asked for. */
+    static DocumentModel document(Parsed parsed) {
+        return new LazyDocument(document(parsed, ""), () -> parsed.body().html(NoDirectives.INSTANCE),
+                Fingerprint.of(parsed.sha1()));
     }
 
     /** The document that JBake's engine would make of the file; in its order, which templates see when they list the keys. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
@@ -41,6 +42,7 @@ final class MemoryStore extends ContentStore {
     private final ThreadLocal<Window> window = ThreadLocal.withInitial(() -> Window.ALL);
     private final ThreadLocal<Boolean> sharing = ThreadLocal.withInitial(() -> false);
     private final Extras extras;
+    private final Recording recording = new Recording();
     private volatile List<DocumentModel> documents = List.of();
     private volatile Map<Query, List<DocumentModel>> answers = new ConcurrentHashMap<>();
     private volatile Map<String, Map<String, List<DocumentModel>>> tagged = new ConcurrentHashMap<>();
@@ -70,6 +72,16 @@ final class MemoryStore extends ContentStore {
 
     Extras extras() {
         return extras;
+    }
+
+    /** What pages read of all this, written down while they render. */
+    Recording recording() {
+        return recording;
+    }
+
+    /** All documents, in the order in which they were added. */
+    List<DocumentModel> all() {
+        return documents;
     }
 
     @Override
@@ -325,6 +337,17 @@ final class MemoryStore extends ContentStore {
             rendering.run();
         } finally {
             sharing.remove();
+        }
+    }
+
+    /** Asks a question whose answer is not changed, so that documents need not be copied for it. */
+    <T> T shared(Supplier<T> question) {
+        boolean before = sharing.get();
+        sharing.set(true);
+        try {
+            return question.get();
+        } finally {
+            sharing.set(before);
         }
     }
 

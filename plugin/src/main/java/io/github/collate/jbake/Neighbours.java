@@ -29,10 +29,18 @@ final class Neighbours {
 
     /** A copy of a document that names its neighbours; where there is none the name is there without a value, as in JBake. */
     DocumentModel withNeighbours(DocumentModel document) {
-        DocumentModel copy = new DocumentModel();
-        copy.putAll(document);
+        DocumentModel copy = copy(document);
         copy.setPreviousContent(forNavigation(previous.get(document)));
         copy.setNextContent(forNavigation(next.get(document)));
+        return copy;
+    }
+
+    private static DocumentModel copy(DocumentModel document) {
+        if (document instanceof LazyDocument lazy) {
+            return lazy.with(value -> value);
+        }
+        DocumentModel copy = new DocumentModel();
+        copy.putAll(document);
         return copy;
     }
 

@@ -1,24 +1,22 @@
 package io.github.collate.jbake;
 
-import io.github.collate.bake.Baking;
-import io.github.collate.bake.Job;
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Progress;
 import io.github.collate.bake.SiteLock;
 import io.github.collate.bake.Staging;
+import io.github.collate.bake.State;
 import io.github.collate.bake.Workers;
-import io.github.collate.bake.Written;
 import io.github.collate.problem.Problems;
+import io.github.collate.text.PackedInput;
 import io.github.collate.text.Position;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A bake, from files to site, in five steps: read, validate, resolve, render, write. A step that ends with errors ends the bake,
- * and the site that readers see stays as it was.
+ * Bakes sites, one bake at a time for each: takes the lock, opens what the last bake left, and when anything has changed since
+ * runs the five steps of {@link Bake}.
  */
 public final class Oven {
 
@@ -50,71 +48,56 @@ public final class Oven {
      *     or the next bake completes it
      */
     public Outcome bake(Order order) throws IOException {
-        Problems problems = new Problems();
         try (SiteLock lock = SiteLock.take(order.work(), patience, progress::say)) {
-            return bake(order, problems);
+            return bakeAlone(order);
         } catch (SiteLock.Held held) {
+            Problems problems = new Problems();
             problems.error(Position.ofFile(order.work().toString()), "locked", "There is " + held.getMessage()
                     + ", and it did not end within " + patience.toSeconds() + " s. Run this bake again when it has.");
             return unwritten(problems);
         }
     }
 
-    private Outcome bake(Order order, Problems problems) throws IOException {
+    private Outcome bakeAlone(Order order) throws IOException {
+        Fingerprint machine = Machine.print(order);
         Staging staging = new Staging(order.site(), order.work());
-        try (Workers workers = Workers.onAllProcessors()) {
-            Optional<Settings> settings = Settings.load(order, problems);
-            if (settings.isEmpty()) {
-                return unwritten(problems);
+        try (State state = State.open(order.work())) {
+            if (order.clearCache()) {
+                state.forget();
             }
-            return new Bake(order, settings.get(), staging, workers, progress, problems).run();
+            try {
+                return bake(order, machine, staging, state);
+            } catch (State.Damaged | PackedInput.Malformed damaged) {
+                state.forget();
+                return bake(order, machine, staging, state);
+            }
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         } finally {
             staging.discard();
         }
     }
 
-    private static Outcome unwritten(Problems problems) {
-        return new Outcome(problems.all(), Optional.empty(), 0, 0);
+    private Outcome bake(Order order, Fingerprint machine, Staging staging, State state) throws IOException {
+        Optional<Memory> last = Memory.load(state, machine);
+        Optional<Outcome> unchanged = last.isPresent() ? last.get().outcome(order, state) : Optional.empty();
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
+        if (!state.belongsTo(machine)) {
+            state.forget();
+        }
+        Problems problems = new Problems();
+        Optional<Settings> settings = Settings.load(order, problems);
+        if (settings.isEmpty()) {
+            return unwritten(problems);
+        }
+        try (Workers workers = Workers.onAllProcessors()) {
+            return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, problems).run();
+        }
     }
 
-    /** One run over one site. */
-    private record Bake(Order order, Settings settings, Staging staging, Workers workers,
-            Progress progress, Problems problems) {
-
-        Outcome run() throws IOException {
-            Inputs inputs = Inputs.read(settings, problems);
-            DocumentKinds.register(settings.config(), inputs.hasCollections());
-            Validated valid = Validated.of(inputs, settings, order, workers, problems);
-            Resolved resolved = resolve(inputs, valid);
-            if (problems.hasErrors()) {
-                return unwritten(problems);
-            }
-            int pages = render(resolved);
-            return problems.hasErrors() ? unwritten(problems) : write(inputs, resolved, pages);
-        }
-
-        private Resolved resolve(Inputs inputs, Validated valid) {
-            return inputs.hasCollections()
-                    ? new Resolving(inputs, valid, settings, order, workers, problems).withData()
-                    : new Resolving(inputs, valid, settings, order, workers, problems).plain();
-        }
-
-        private int render(Resolved resolved) throws IOException {
-            MemoryStore store = new MemoryStore(resolved.extras());
-            store.addAll(resolved.documents());
-            PageEngine engine = new PageEngine(store, settings.config());
-            List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
-            new Baking(staging, workers, settings.encoding(), progress).render(jobs, problems);
-            return jobs.size() + Tools.run(engine, store, settings.config(), staging.folder(), problems);
-        }
-
-        private Outcome write(Inputs inputs, Resolved resolved, int pages) throws IOException {
-            staging.writeAll(resolved.files());
-            for (Map.Entry<String, File> asset : inputs.assets().entrySet()) {
-                staging.copy(asset.getKey(), asset.getValue().toPath());
-            }
-            Written written = staging.publish();
-            return new Outcome(problems.all(), Optional.of(written), pages, 0);
-        }
+    private static Outcome unwritten(Problems problems) {
+        return new Outcome(problems.all(), Optional.empty(), 0, 0);
     }
 }

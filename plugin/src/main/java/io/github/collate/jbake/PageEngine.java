@@ -29,6 +29,7 @@ final class PageEngine extends DelegatingTemplateEngine {
     private final FreemarkerEngine freemarker;
     private final Map<String, Object> configuration;
     private final Map<String, Object> extras;
+    private final Recording recording;
 
     PageEngine(MemoryStore store, DefaultJBakeConfiguration config) {
         super(store, config);
@@ -36,6 +37,12 @@ final class PageEngine extends DelegatingTemplateEngine {
         freemarker = new FreemarkerEngine(config, store);
         configuration = config.asHashMap();
         extras = store.extras().model();
+        recording = store.recording();
+    }
+
+    /** What pages read, written down while they render. */
+    Recording recording() {
+        return recording;
     }
 
     /** Whether pages of this template may be rendered side by side; other engines than ours make no promise. */

@@ -1,7 +1,10 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Job;
 import java.io.Writer;
+import java.util.Optional;
+import java.util.Set;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
@@ -10,10 +13,12 @@ final class PageJob implements Job {
 
     private final String path;
     private final String template;
-    private final TemplateModel model;
     private final PageEngine engine;
     private final TemplateFiles templates;
     private final Window window;
+    private TemplateModel model;
+    private Optional<Fingerprint> print;
+    private Set<Read> reads = Set.of();
 
     /** The part of a paged list that the page shows. */
     record Window(int start, int limit) {
@@ -40,13 +45,31 @@ final class PageJob implements Job {
         return engine.isParallel(template);
     }
 
+    /** Of all that is the page's own; empty when it cannot be compared. To be asked first before the page is rendered. */
+    Optional<Fingerprint> print(ReadPrints prints) {
+        if (print == null) {
+            print = prints.own(model, engine.fileOf(template).orElse(template), window);
+        }
+        return print;
+    }
+
+    /** What the page read when it was rendered. */
+    Set<Read> reads() {
+        return reads;
+    }
+
     @Override
     public void render(Writer out) throws Failed {
+        engine.recording().begin();
         try {
             model.setRenderer(engine);
             engine.renderDocument(model, template, window, out);
         } catch (RenderingException failed) {
             throw new Failed(templates.problem(failed, template), failed);
+        } finally {
+            reads = engine.recording().end();
+            // With the model goes the page's body, of which memory holds but a few at a time.
+            model = new TemplateModel();
         }
     }
 }

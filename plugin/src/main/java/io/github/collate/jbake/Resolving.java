@@ -55,12 +55,17 @@ final class Resolving {
     }
 
     private Optional<DocumentModel> plain(Content.Item item) {
-        return item.document().or(() -> item.markdown()
-                .flatMap(parsed -> complete(parsed, parsed.body().html(NoDirectives.INSTANCE))));
+        return item.document().or(() -> item.markdown().flatMap(parsed -> settings.config().getImgPathUpdate()
+                ? complete(parsed, parsed.body().html(NoDirectives.INSTANCE))
+                : complete(parsed, MarkdownFiles.document(parsed))));
     }
 
     private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, String html) {
-        return documents.complete(MarkdownFiles.document(parsed, html), parsed.content(), parsed.sha1(),
+        return complete(parsed, MarkdownFiles.document(parsed, html));
+    }
+
+    private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, DocumentModel document) {
+        return documents.complete(document, parsed.content(), parsed.sha1(),
                 Position.ofFile(parsed.file().path()), problems);
     }
 

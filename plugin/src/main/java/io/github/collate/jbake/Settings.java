@@ -81,8 +81,8 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
                 problems.error(Position.ofFile(FILE), "configuration",
                         "index.posts_per_page=" + config.getPostsPerPage() + " shows nothing on a page. Write 1 or more.");
             }
-            Freemarker.stock(config);
-            Freemarker.modern(config);
+            Freemarker.stock(config, new Recording());
+            Freemarker.modern(config, new Recording());
         } catch (ConversionException | IllegalArgumentException refused) {
             problems.error(Position.ofFile(FILE), "configuration", refused.getMessage());
         }

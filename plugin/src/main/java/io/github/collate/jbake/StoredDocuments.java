@@ -20,6 +20,9 @@ final class StoredDocuments {
 
     /** The document as it would be read back. */
     static DocumentModel stored(DocumentModel document) {
+        if (document instanceof LazyDocument lazy) {
+            return lazy.with(StoredDocuments::stored);
+        }
         DocumentModel stored = new DocumentModel();
         document.forEach((key, value) -> stored.put(key, stored(value)));
         return stored;
@@ -27,6 +30,9 @@ final class StoredDocuments {
 
     /** A document of its own for a reader who may change it; lists and maps within are shared. */
     static DocumentModel copy(DocumentModel document) {
+        if (document instanceof LazyDocument lazy) {
+            return lazy.with(value -> value);
+        }
         DocumentModel copy = new DocumentModel();
         document.forEach(copy::put);
         return copy;

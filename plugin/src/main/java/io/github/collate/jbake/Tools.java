@@ -3,21 +3,39 @@ package io.github.collate.jbake;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
+import org.jbake.template.ModelExtractors;
 import org.jbake.template.RenderingException;
 
 /** Rendering tools that others put on the class path; JBake's own are served by {@link PageList}. */
 final class Tools {
 
+    private static final String EXTRACTORS = "META-INF/org.jbake.template.ModelExtractors.properties";
     private static final String STOCK = "org.jbake.render.";
 
     private Tools() {}
+
+    /**
+     * Whether all that has a hand in pages is JBake's own: a tool may read pages, and a model extractor anything, which nobody
+     * writes down.
+     */
+    static boolean areStock() {
+        try {
+            boolean tools = ServiceLoader.load(RenderingTool.class).stream()
+                    .allMatch(tool -> tool.type().getName().startsWith(STOCK));
+            return tools && Collections.list(ModelExtractors.class.getClassLoader().getResources(EXTRACTORS)).size() <= 1;
+        } catch (ServiceConfigurationError | IOException broken) {
+            return false;
+        }
+    }
 
     /**
      * Runs each tool once; it writes below the configuration's destination, which is another one meanwhile.

@@ -21,12 +21,13 @@ record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
         plainData = List.copyOf(plainData);
     }
 
-    static Validated of(Inputs inputs, Settings settings, Order order, Workers workers, Problems problems) {
+    static Validated of(Inputs inputs, Settings settings, Order order, EssayMemory essays, Workers workers,
+            Problems problems) {
         Dataset data = Dataset.read(settings.pathOf(settings.config().getDataFolder()), inputs.analysis(), problems);
         Schemas.write(data, order.work().resolve("schema"), problems);
         Content content = new Content(List.of());
         if (HeaderRules.isDateFormat(settings.config().getDateFormat())) {
-            content = Content.read(inputs.content(), new MarkdownFiles(settings, inputs.hasCollections()),
+            content = Content.read(inputs.content(), new MarkdownFiles(settings, essays, inputs.hasCollections()),
                     new Documents(settings, order.now()), workers, problems);
         } else {
             problems.error(Position.ofFile("jbake.properties"), "configuration", "date.format="

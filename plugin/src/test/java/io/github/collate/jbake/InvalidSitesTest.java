@@ -31,6 +31,7 @@ class InvalidSitesTest {
             "output-folder", "is about target/, which git ignores: InputsTest.aFileInThePlaceOfTheSiteIsReported",
             "symbolic-link", "git keeps no links on Windows: InputsTest.linksThatLeadNowhereOrBackAreReported",
             "unreadable-file", "needs a file without permission, which git does not keep and root does not mind",
+            "unsaved-state", "is about a disk that is full after the site was written",
             "unwritten-schema", "is about a work folder that cannot be written: aSchemaThatCannotBeWrittenIsAWarning");
 
     /** The first text in the call that could be a rule's name. */

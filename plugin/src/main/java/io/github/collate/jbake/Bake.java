@@ -1,0 +1,124 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Baking;
+import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.Inventory;
+import io.github.collate.bake.Job;
+import io.github.collate.bake.Progress;
+import io.github.collate.bake.Staging;
+import io.github.collate.bake.Workers;
+import io.github.collate.bake.Written;
+import io.github.collate.problem.Problems;
+import io.github.collate.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes.Status;
+
+/**
+ * One run over one site, in five steps: read, validate, resolve, render, write. A step that ends with errors ends the run, and
+ * the site that readers see stays as it was.
+ */
+record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers workers, Progress progress,
+        Problems problems) {
+
+    Outcome run() throws IOException {
+        Inventory files = Inventory.take(roots());
+        TemplateSources templates = TemplateSources.read(settings.config().getTemplateFolder().toPath());
+        Inputs inputs = Inputs.read(settings, problems);
+        DocumentKinds.register(settings.config(), inputs.hasCollections());
+        EssayMemory essays = new EssayMemory(kept.state(), files, inputs.hasCollections());
+        Validated valid = Validated.of(inputs, settings, order, essays, workers, problems);
+        Resolved resolved = resolve(inputs, valid);
+        if (problems.hasErrors()) {
+            return unwritten();
+        }
+        Rendered rendered = render(inputs, resolved, templates);
+        if (problems.hasErrors()) {
+            return unwritten();
+        }
+        Written written = write(inputs, resolved, rendered);
+        remember(inputs, resolved, rendered, files, essays);
+        return new Outcome(problems.all(), Optional.of(written), rendered.baked(), rendered.reused());
+    }
+
+    /** The folders that hold the site's files. */
+    private List<Path> roots() {
+        return Stream.of(settings.config().getContentFolder(), settings.config().getAssetFolder(),
+                settings.config().getDataFolder(), settings.config().getTemplateFolder())
+                .map(folder -> folder.toPath()).distinct().toList();
+    }
+
+    private Outcome unwritten() {
+        return new Outcome(problems.all(), Optional.empty(), 0, 0);
+    }
+
+    private Resolved resolve(Inputs inputs, Validated valid) {
+        Resolving resolving = new Resolving(inputs, valid, settings, order, workers, problems);
+        return inputs.hasCollections() ? resolving.withData() : resolving.plain();
+    }
+
+    /**
+     * What was rendered, and what need not be.
+     *
+     * @param baked how many pages were rendered
+     */
+    private record Rendered(List<Job> jobs, Reuse reuse, int baked) {
+
+        int reused() {
+            return reuse.reused(jobs);
+        }
+    }
+
+    private Rendered render(Inputs inputs, Resolved resolved, TemplateSources templates) throws IOException {
+        MemoryStore store = new MemoryStore(resolved.extras());
+        store.addAll(resolved.documents());
+        PageEngine engine = new PageEngine(store, settings.config());
+        List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
+        ReadPrints prints = new ReadPrints(store, templates, settings.config(), dataPrint(inputs));
+        Reuse reuse = new Reuse(Ledger.load(kept.state()), prints, order.site(), Tools.areStock());
+        List<Job> due = reuse.due(jobs, staging, workers);
+        new Baking(staging, workers, settings.encoding(), progress).render(due, problems);
+        return new Rendered(jobs, reuse, due.size() + Tools.run(engine, store, settings.config(), staging.folder(), problems));
+    }
+
+    /** Of the files of collections, and of the day, which tables show by signs. */
+    private Fingerprint dataPrint(Inputs inputs) {
+        Fingerprint.Maker maker = new Fingerprint.Maker().add(order.asOf().toString());
+        for (SourceFile file : inputs.analysis()) {
+            maker.add(file.path()).add(file.text());
+        }
+        return maker.done();
+    }
+
+    private Written write(Inputs inputs, Resolved resolved, Rendered rendered) throws IOException {
+        staging.writeAll(resolved.files());
+        rendered.reuse().copy(inputs.assets(), staging);
+        return staging.publish();
+    }
+
+    private void remember(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files, EssayMemory essays)
+            throws IOException {
+        Ledger ledger = rendered.reuse().ledger(staging.published(), rendered.jobs(), workers);
+        boolean lasting = Tools.areStock() && inputs.isTraced() && rendered.reuse().isLasting(rendered.jobs(), ledger)
+                && ledger.entries().size() == staging.published().size();
+        kept.save(essays, ledger, lasting ? Optional.of(whole(inputs, resolved, rendered, files)) : Optional.empty(), problems);
+    }
+
+    private Memory whole(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files) {
+        return new Memory(inputs.hasCollections() ? order.asOf().toString() : "", nextDue(resolved.documents()), roots(), files,
+                problems.all(), rendered.jobs().size());
+    }
+
+    /** When the first of the dated documents that wait is to appear. */
+    private static Instant nextDue(List<DocumentModel> documents) {
+        return documents.stream()
+                .filter(document -> Status.PUBLISHED_DATE.equals(document.getStatus()) && document.getDate() != null)
+                .map(document -> document.getDate().toInstant())
+                .min(Instant::compareTo).orElse(Instant.MAX);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Inventory;
+import io.github.collate.bake.Stamp;
+import io.github.collate.bake.State;
+import io.github.collate.essay.EssayBody;
+import io.github.collate.essay.EssayFile;
+import io.github.collate.essay.EssayForm;
+import io.github.collate.text.PackedInput;
+import io.github.collate.text.PackedOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Essays as they were read by earlier bakes, so that a file is taken apart again only when it has changed. Files with problems
+ * are not remembered: their problems are to be told each time. May be used by many threads.
+ */
+final class EssayMemory {
+
+    private static final Stamp UNKNOWN = new Stamp(-1, 0, "", false);
+    private static final String TABLE = "essays";
+
+    private final State state;
+    private final boolean directives;
+    private final Inventory files;
+    private final Map<String, Entry> before = new TreeMap<>();
+    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+
+    /** @param form all but the text, as bytes */
+    private record Entry(Stamp stamp, String sha1, byte[] form) {}
+
+    /** @param directives whether essays are read with them, without which they would be others */
+    EssayMemory(State state, Inventory files, boolean directives) {
+        this.directives = directives;
+        this.state = state;
+        this.files = files;
+        state.table(TABLE).map(PackedInput::new).filter(in -> in.flag() == directives).ifPresent(in -> in.all(() ->
+                before.put(in.text(), new Entry(Stamp.read(in), in.text(), in.bytes()))));
+    }
+
+    /** The stamp that a file had before it was read; one that proves nothing when it came since. */
+    Stamp stamp(Path file) {
+        return files.stamp(file).orElse(UNKNOWN);
+    }
+
+    /** The SHA-1 of a file whose stamp proves that it has not changed. */
+    Optional<String> sha1(String path, Stamp stamp) {
+        return Optional.ofNullable(before.get(path)).filter(entry -> entry.stamp().provesSame(stamp)).map(Entry::sha1);
+    }
+
+    /** The file's essay, when a file of that SHA-1 was read at that path. */
+    Optional<EssayForm.Known> find(String path, Stamp stamp, String sha1) {
+        Entry entry = before.get(path);
+        if (entry == null || !entry.sha1().equals(sha1)) {
+            return Optional.empty();
+        }
+        now.put(path, new Entry(stamp, sha1, entry.form()));
+        return Optional.of(EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, sha1)));
+    }
+
+    /** Keeps what was read; from now on the text is fetched from the state, so that it takes no memory. */
+    EssayBody keep(String path, Stamp stamp, String sha1, EssayFile file, EssayBody body) {
+        PackedOutput out = new PackedOutput();
+        EssayForm.write(file.header(), body, out);
+        byte[] form = out.toBytes();
+        try {
+            state.putText(key(path, sha1), EssayForm.text(body));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        now.put(path, new Entry(stamp, sha1, form));
+        return EssayForm.read(path, new PackedInput(form), () -> text(path, sha1)).body();
+    }
+
+    private byte[] text(String path, String sha1) {
+        return state.text(key(path, sha1)).orElseThrow(() -> new PackedInput.Malformed("no text of " + path));
+    }
+
+    private static String key(String path, String sha1) {
+        return path + ' ' + sha1;
+    }
+
+    /** Hands the essays of this bake to the next. */
+    void save() throws IOException {
+        PackedOutput out = new PackedOutput();
+        out.flag(directives).all(now.entrySet(), entry -> {
+            out.text(entry.getKey());
+            entry.getValue().stamp().write(out);
+            out.text(entry.getValue().sha1()).bytes(entry.getValue().form());
+        });
+        state.putTable(TABLE, out.toBytes());
+        Set<String> needed = new HashSet<>();
+        now.forEach((path, entry) -> needed.add(key(path, entry.sha1())));
+        state.dropTexts(key -> !needed.contains(key));
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Fingerprint;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+
+/**
+ * A document whose body is fetched each time somebody asks for it, so that a site's texts need not all be in memory. Whoever
+ * goes through all of its values makes it keep the body.
+ */
+final class LazyDocument extends DocumentModel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Supplier<String> body;
+    private final transient Fingerprint bodyPrint;
+    private boolean loaded;
+
+    /**
+     * @param body gives the same text each time
+     * @param bodyPrint of the body
+     */
+    LazyDocument(Map<String, Object> other, Supplier<String> body, Fingerprint bodyPrint) {
+        other.forEach((key, value) -> super.put(key, value));
+        super.put(ModelAttributes.BODY, "");
+        this.body = body;
+        this.bodyPrint = bodyPrint;
+    }
+
+    /** Another, as lazy as this, with the values that the function makes of these. */
+    LazyDocument with(UnaryOperator<Object> change) {
+        LazyDocument copy = new LazyDocument(Map.of(), body, bodyPrint);
+        copy.clearPlain();
+        for (Map.Entry<String, Object> entry : super.entrySet()) {
+            copy.plainPut(entry.getKey(), change.apply(entry.getValue()));
+        }
+        copy.loaded = loaded;
+        return copy;
+    }
+
+    private void clearPlain() {
+        super.clear();
+    }
+
+    private void plainPut(String key, Object value) {
+        super.put(key, value);
+    }
+
+    /** Shows each value, or in place of a body not yet loaded its fingerprint. */
+    void forEachPrintable(BiConsumer<String, Object> action) {
+        for (Map.Entry<String, Object> entry : super.entrySet()) {
+            action.accept(entry.getKey(), printable(entry.getKey()));
+        }
+    }
+
+    /** A value, or in place of a body not yet loaded its fingerprint. */
+    Object printable(String key) {
+        return isLazy(key) ? bodyPrint : super.get(key);
+    }
+
+    private boolean isLazy(Object key) {
+        return !loaded && ModelAttributes.BODY.equals(key);
+    }
+
+    private void load() {
+        if (!loaded) {
+            put(ModelAttributes.BODY, body.get());
+        }
+    }
+
+    @Override
+    public Object get(Object key) {
+        return isLazy(key) ? body.get() : super.get(key);
+    }
+
+    @Override
+    public Object put(String key, Object value) {
+        loaded |= ModelAttributes.BODY.equals(key);
+        return super.put(key, value);
+    }
+
+    @Override
+    public void putAll(Map<? extends String, ?> other) {
+        loaded |= other.containsKey(ModelAttributes.BODY);
+        super.putAll(other);
+    }
+
+    @Override
+    public Object remove(Object key) {
+        load();
+        return super.remove(key);
+    }
+
+    @Override
+    public void clear() {
+        loaded = true;
+        super.clear();
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        load();
+        return super.entrySet();
+    }
+
+    @Override
+    public Collection<Object> values() {
+        load();
+        return super.values();
+    }
+
+    @Override
+    public boolean containsValue(Object value) {
+        load();
+        return super.containsValue(value);
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Object> action) {
+        load();
+        super.forEach(action);
+    }
+
+    @Override
+    public void replaceAll(BiFunction<? super String, ? super Object, ?> function) {
+        load();
+        super.replaceAll(function);
+    }
+
+    @Override
+    public Object getOrDefault(Object key, Object other) {
+        return containsKey(key) ? get(key) : other;
+    }
+
+    @Override
+    public Object putIfAbsent(String key, Object value) {
+        load();
+        return super.putIfAbsent(key, value);
+    }
+
+    @Override
+    public Object computeIfAbsent(String key, Function<? super String, ?> function) {
+        load();
+        return super.computeIfAbsent(key, function);
+    }
+
+    @Override
+    public Object computeIfPresent(String key, BiFunction<? super String, ? super Object, ?> function) {
+        load();
+        return super.computeIfPresent(key, function);
+    }
+
+    @Override
+    public Object compute(String key, BiFunction<? super String, ? super Object, ?> function) {
+        load();
+        return super.compute(key, function);
+    }
+
+    @Override
+    public Object merge(String key, Object value, BiFunction<? super Object, ? super Object, ?> function) {
+        load();
+        return super.merge(key, value, function);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        load();
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        load();
+        return super.hashCode();
+    }
+
+    @Override
+    public Object clone() {
+        load();
+        return super.clone();
+    }
+}

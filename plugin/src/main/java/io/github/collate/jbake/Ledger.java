@@ -1,0 +1,102 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.Stamp;
+import io.github.collate.bake.State;
+import io.github.collate.text.PackedInput;
+import io.github.collate.text.PackedOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every file that a bake wrote, with what it rests on. A page holds in the next bake when its own content and all that it read
+ * have the fingerprints they had, and nobody touched its file.
+ */
+final class Ledger {
+
+    private static final String TABLE = "pages";
+
+    private final Map<String, Entry> entries;
+    private final Map<Read, Fingerprint> prints;
+
+    /**
+     * A file of the site.
+     *
+     * @param own of the page's own content, or of the file it is a copy of
+     * @param reads what else it showed
+     * @param output the stamp of the file in the site
+     */
+    record Entry(Fingerprint own, Set<Read> reads, Stamp output) {}
+
+    /** @param prints of all reads of the entries */
+    Ledger(Map<String, Entry> entries, Map<Read, Fingerprint> prints) {
+        this.entries = entries;
+        this.prints = prints;
+    }
+
+    Map<String, Entry> entries() {
+        return entries;
+    }
+
+    Optional<Entry> entry(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
+    Optional<Fingerprint> print(Read read) {
+        return Optional.ofNullable(prints.get(read));
+    }
+
+    /** Whether the file in the site is still the one that was written. */
+    static boolean isUntouched(Path site, String path, Entry entry) {
+        return Stamp.of(site.resolve(path)).filter(entry.output()::looksLike).isPresent();
+    }
+
+    static Ledger load(State state) {
+        return state.table(TABLE).map(bytes -> read(new PackedInput(bytes))).orElseGet(() -> new Ledger(Map.of(), Map.of()));
+    }
+
+    private static Ledger read(PackedInput in) {
+        Map<Read, Fingerprint> prints = new LinkedHashMap<>();
+        in.all(() -> prints.put(Read.read(in), Fingerprint.read(in)));
+        List<Read> numbered = List.copyOf(prints.keySet());
+        List<Set<Read>> sets = in.all(() -> Set.copyOf(in.all(() -> at(numbered, in.count()))));
+        Map<String, Entry> entries = new HashMap<>();
+        in.all(() -> entries.put(in.text(), new Entry(Fingerprint.read(in), at(sets, in.count()), Stamp.read(in))));
+        return new Ledger(entries, prints);
+    }
+
+    private static <T> T at(List<T> list, int index) {
+        if (index >= list.size()) {
+            throw new PackedInput.Malformed("no entry " + index);
+        }
+        return list.get(index);
+    }
+
+    /** Many pages read the same, so the reads, and the sets of them, are written once. */
+    void save(State state) throws IOException {
+        Map<Read, Integer> numbers = new HashMap<>();
+        prints.keySet().forEach(read -> numbers.put(read, numbers.size()));
+        Map<Set<Read>, Integer> sets = new LinkedHashMap<>();
+        entries.values().forEach(entry -> sets.putIfAbsent(entry.reads(), sets.size()));
+        PackedOutput out = new PackedOutput();
+        out.all(prints.entrySet(), print -> {
+            print.getKey().write(out);
+            print.getValue().write(out);
+        });
+        out.all(new ArrayList<>(sets.keySet()), set -> out.all(set, read -> out.count(numbers.get(read))));
+        out.all(entries.entrySet(), entry -> {
+            out.text(entry.getKey());
+            entry.getValue().own().write(out);
+            out.count(sets.get(entry.getValue().reads()));
+            entry.getValue().output().write(out);
+        });
+        state.putTable(TABLE, out.toBytes());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.Inventory;
+import io.github.collate.bake.State;
+import io.github.collate.bake.Written;
+import io.github.collate.problem.Problem;
+import io.github.collate.problem.Severity;
+import io.github.collate.text.PackedInput;
+import io.github.collate.text.PackedOutput;
+import io.github.collate.text.Position;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole of a bake in a few lines: when nothing has changed since, the next one need not so much as load JBake. It holds on
+ * the same day, until the first dated document is due.
+ *
+ * @param day that staleness was counted from; empty when no page shows it
+ * @param until when the first dated document appears, {@link Instant#MAX} for never
+ * @param roots all folders that hold the site's files
+ * @param files all in them
+ * @param warnings to be told again
+ * @param pages how many there are
+ */
+record Memory(String day, Instant until, List<Path> roots, Inventory files, List<Problem> warnings, int pages) {
+
+    private static final String TABLE = "whole";
+
+    Memory {
+        roots = List.copyOf(roots);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What the last bake of the owner left; empty when there was none, or some of its pages hold for a moment only. */
+    static Optional<Memory> load(State state, Fingerprint owner) {
+        return state.belongsTo(owner) ? state.table(TABLE).filter(bytes -> bytes.length > 0)
+                .map(bytes -> read(new PackedInput(bytes))) : Optional.empty();
+    }
+
+    static void forget(State state) throws IOException {
+        state.putTable(TABLE, new byte[0]);
+    }
+
+    /** The outcome of a bake in which nothing has changed; empty when something has. */
+    Optional<Outcome> outcome(Order order, State state) throws IOException {
+        if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.asOf().toString()))
+                || !files.provesSame(Inventory.take(roots))) {
+            return Optional.empty();
+        }
+        Ledger ledger = Ledger.load(state);
+        boolean untouched = ledger.entries().entrySet().parallelStream()
+                .allMatch(entry -> Ledger.isUntouched(order.site(), entry.getKey(), entry.getValue()));
+        return untouched ? Optional.of(new Outcome(warnings, Optional.of(new Written(ledger.entries().size(), 0, 0)), 0, pages))
+                : Optional.empty();
+    }
+
+    private static Memory read(PackedInput in) {
+        return new Memory(in.text(), Instant.ofEpochSecond(in.number()), in.all(() -> Path.of(in.text())), Inventory.read(in),
+                in.all(() -> problem(in)), in.count());
+    }
+
+    private static Problem problem(PackedInput in) {
+        return new Problem(in.place(in.text()), Severity.WARNING, in.text(), in.text());
+    }
+
+    void save(State state) throws IOException {
+        PackedOutput out = new PackedOutput();
+        out.text(day).number(until.getEpochSecond()).all(roots, root -> out.text(root.toString()));
+        files.write(out);
+        out.all(warnings, problem -> {
+            Position position = problem.position();
+            out.text(position.file()).place(position).text(problem.rule()).text(problem.message());
+        });
+        state.putTable(TABLE, out.count(pages).toBytes());
+    }
+}

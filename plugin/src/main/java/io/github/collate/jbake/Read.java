@@ -1,0 +1,57 @@
+package io.github.collate.jbake;
+
+import io.github.collate.text.PackedInput;
+import io.github.collate.text.PackedOutput;
+import java.util.List;
+
+/**
+ * Something that a page showed beside its own content. Equal reads of one bake read the same values, so pages share them.
+ *
+ * @param name of the template, list, data file or part of {@code site}
+ * @param tag whose documents were listed; empty for none
+ * @param start of the window of a paged list, -1 for the whole
+ * @param limit of the window of a paged list, -1 for the whole
+ * @param paged whether the page is one of several
+ * @param keys of the entries that were asked for, sorted; {@link #EVERY_KEY} for whole entries
+ * @param extent how many entries were looked at, from the first
+ */
+record Read(Kind kind, String name, String tag, int start, int limit, boolean paged, List<String> keys, int extent) {
+
+    static final String EVERY_KEY = "*";
+    /** All that the site's files say; for pages that ask the store, or for a table. */
+    static final Read EVERYTHING = of(Kind.EVERYTHING, "");
+    /** All templates, for parts whose templates are chosen by the site. */
+    static final Read EVERY_TEMPLATE = of(Kind.EVERY_TEMPLATE, "");
+    /** Which templates there are: a new one may win over another. */
+    static final Read TEMPLATE_NAMES = of(Kind.TEMPLATE_NAMES, "");
+    /** Something that cannot be compared, such as the time of day: the page is rendered by each bake. */
+    static final Read MOMENT = of(Kind.MOMENT, "");
+
+    enum Kind { TEMPLATE, TEMPLATE_NAMES, EVERY_TEMPLATE, LIST, DATA_FILE, SITE, EVERYTHING, MOMENT }
+
+    Read {
+        keys = List.copyOf(keys);
+    }
+
+    static Read of(Kind kind, String name) {
+        return new Read(kind, name, "", -1, -1, false, List.of(), 0);
+    }
+
+    Read looking(List<String> keys, int extent) {
+        return new Read(kind, name, tag, start, limit, paged, keys, extent);
+    }
+
+    void write(PackedOutput out) {
+        out.count(kind.ordinal()).text(name).text(tag).number(start).number(limit).flag(paged).all(keys, out::text)
+                .number(extent);
+    }
+
+    static Read read(PackedInput in) {
+        int kind = in.count();
+        if (kind >= Kind.values().length) {
+            throw new PackedInput.Malformed("no such kind of read: " + kind);
+        }
+        return new Read(Kind.values()[kind], in.text(), in.text(), (int) in.number(), (int) in.number(), in.flag(),
+                in.all(in::text), (int) in.number());
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Fingerprint;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.NoModelExtractorException;
+import org.jbake.template.model.TemplateModel;
+
+/** What reads would read in this bake, as fingerprints; empty for what cannot be compared. May be used by many threads. */
+final class ReadPrints implements ValuePrint.DocumentPrints {
+
+    private final MemoryStore store;
+    private final TemplateSources templates;
+    private final Map<String, Object> configuration;
+    private final Fingerprint data;
+    private final Map<Read, Optional<Fingerprint>> prints = new ConcurrentHashMap<>();
+    private final Map<DocumentModel, Optional<Fingerprint>> documents = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** @param data of all collections, subjects and sources, and of the day */
+    ReadPrints(MemoryStore store, TemplateSources templates, DefaultJBakeConfiguration config, Fingerprint data) {
+        this.store = store;
+        this.templates = templates;
+        this.configuration = config.asHashMap();
+        this.data = data;
+    }
+
+    Optional<Fingerprint> of(Read read) {
+        Optional<Fingerprint> known = prints.get(read);
+        if (known == null) {
+            known = store.shared(() -> make(read));
+            prints.put(read, known);
+        }
+        return known;
+    }
+
+    private Optional<Fingerprint> make(Read read) {
+        return switch (read.kind()) {
+            case MOMENT -> Optional.empty();
+            case TEMPLATE -> templates.isUntraced(read.name()) ? Optional.empty() : Optional.of(templates.text(read.name()));
+            case TEMPLATE_NAMES -> Optional.of(templates.names());
+            case EVERY_TEMPLATE -> templates.anyUntraced() ? Optional.empty() : Optional.of(templates.all());
+            case LIST -> list(read);
+            case DATA_FILE -> value(store.getDocumentByUri(read.name()));
+            case SITE -> site(read.name());
+            case EVERYTHING -> value(store.all()).map(all -> new Fingerprint.Maker().add(all).add(data).done());
+        };
+    }
+
+    private Optional<Fingerprint> site(String part) {
+        Object site = store.extras().model().get(RecordedSite.NAME);
+        return value(RecordedSite.part(site, part).orElse(site));
+    }
+
+    private Optional<Fingerprint> list(Read read) {
+        TemplateModel model = new TemplateModel();
+        model.setConfig(configuration);
+        if (!read.tag().isEmpty()) {
+            model.setTag(read.tag());
+        }
+        if (read.paged()) {
+            model.setNumberOfPages(0);
+        }
+        store.setStart(read.start());
+        store.setLimit(read.limit());
+        try {
+            return ModelExtractors.getInstance().extractAndTransform(store, read.name(), model, (key, value) -> print(read, value));
+        } catch (NoModelExtractorException gone) {
+            return Optional.empty();
+        } finally {
+            store.resetPagination();
+        }
+    }
+
+    private Optional<Fingerprint> print(Read read, Object value) {
+        if (!(value instanceof Collection<?> items)) {
+            return Optional.empty();
+        }
+        ValuePrint print = new ValuePrint(this).add(items.size());
+        int left = read.extent();
+        for (Object item : items) {
+            if (left-- <= 0) {
+                break;
+            }
+            if (read.keys().contains(Read.EVERY_KEY) || !(item instanceof Map<?, ?>)) {
+                print.add(item);
+            } else {
+                read.keys().forEach(key -> print.add(item instanceof LazyDocument lazy ? lazy.printable(key) : ((Map<?, ?>) item).get(key)));
+            }
+        }
+        return print.done();
+    }
+
+    private Optional<Fingerprint> value(Object value) {
+        return new ValuePrint(this).add(value).done();
+    }
+
+    @Override
+    public Optional<Fingerprint> of(DocumentModel document) {
+        Optional<Fingerprint> known = documents.get(document);
+        if (known == null) {
+            known = new ValuePrint(this).addEntries(document).done();
+            documents.put(document, known);
+        }
+        return known;
+    }
+
+    /** Of a page's own content, its template and its place in a paged list. */
+    Optional<Fingerprint> own(Map<String, Object> model, String template, PageJob.Window window) {
+        ValuePrint print = new ValuePrint(this).add(template).add(window.start()).add(window.limit());
+        model.forEach((key, value) -> {
+            print.add(key);
+            if (value instanceof DocumentModel content) {
+                print.addEntries(content);
+            } else {
+                print.add(value);
+            }
+        });
+        return print.done();
+    }
+}
