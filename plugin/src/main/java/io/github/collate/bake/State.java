@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -174,7 +174,7 @@ public final class State implements AutoCloseable {
     }
 
     private static int sum(byte[] bytes) {
-        CRC32C sum = new CRC32C();
+        CRC32 sum = new CRC32();
         sum.update(bytes);
         return (int) sum.getValue();
     }

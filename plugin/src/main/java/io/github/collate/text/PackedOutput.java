@@ -11,7 +11,6 @@ public final class PackedOutput {
 
     private static final int SMALL = 0x7F;
     private static final int BITS = 7;
-    private static final char LAST_NARROW = 0xFF;
 
     private byte[] bytes = new byte[1024];
     private int size;
@@ -49,8 +48,9 @@ public final class PackedOutput {
 
     /** Any text, also one that is not legal Unicode. */
     public PackedOutput text(String text) {
-        boolean narrow = text.chars().allMatch(c -> c <= LAST_NARROW);
-        byte[] encoded = narrow ? text.getBytes(StandardCharsets.ISO_8859_1) : new byte[2 * text.length()];
+        byte[] encoded = text.getBytes(StandardCharsets.ISO_8859_1);
+        boolean narrow = new String(encoded, StandardCharsets.ISO_8859_1).equals(text);
+        encoded = narrow ? encoded : new byte[2 * text.length()];
         for (int i = 0; !narrow && i < text.length(); i++) {
             encoded[2 * i] = (byte) (text.charAt(i) >>> Byte.SIZE);
             encoded[2 * i + 1] = (byte) text.charAt(i);

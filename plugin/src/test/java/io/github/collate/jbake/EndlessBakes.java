@@ -15,6 +15,7 @@ final class EndlessBakes {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
+        System.out.println("begin");
         try (StockTools tools = new StockTools()) {
             for (int version = Integer.parseInt(arguments[1]); tools != null; version++) {
                 Path fresh = Files.writeString(folder.resolve("version.new"), "v" + version);
