@@ -36,7 +36,7 @@ public record DurationValue(BigDecimal seconds, String text) implements Value {
     }
 
     /** From seconds, in the largest parts that fit: {@code 2 h 5 min}. */
-    static DurationValue ofSeconds(BigDecimal seconds) {
+    public static DurationValue ofSeconds(BigDecimal seconds) {
         List<String> parts = new ArrayList<>();
         BigDecimal rest = seconds;
         rest = take(rest, DAY, "d", parts);

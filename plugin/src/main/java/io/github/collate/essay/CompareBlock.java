@@ -23,11 +23,13 @@ final class CompareBlock {
 
     private final IntFunction<Position> places;
     private final Problems problems;
+    private final DirectiveSyntax syntax;
 
     /** @param places the place in the author's file of a character of the body, counted from 0 */
     CompareBlock(IntFunction<Position> places, Problems problems) {
         this.places = places;
         this.problems = problems;
+        this.syntax = new DirectiveSyntax(problems);
     }
 
     /** Stands in the tree where the block stood. */
@@ -85,7 +87,7 @@ final class CompareBlock {
             }
         }
         return new ComparisonBlock(position, number, name(mapping, "collection"), names(mapping, "subjects"),
-                names(mapping, "attributes"), name(mapping, "caption").map(Scalar::text));
+                names(mapping, "attributes"), name(mapping, "caption").map(syntax::caption));
     }
 
     private Optional<Scalar> name(Mapping mapping, String key) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param caption plain text
  */
 public record ComparisonBlock(Position position, int number, Optional<Scalar> collection, List<Scalar> subjects,
-        List<Scalar> attributes, Optional<String> caption) implements Reference {
+        List<Scalar> attributes, Optional<Caption> caption) implements Reference {
 
     public ComparisonBlock {
         Objects.requireNonNull(position, "position");

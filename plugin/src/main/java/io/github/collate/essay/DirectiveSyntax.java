@@ -21,6 +21,10 @@ final class DirectiveSyntax {
     private static final Pattern SUBJECT = Pattern.compile("(?:(" + NAME + ")/)?((?<=/)\\S(?:[^|]*\\S)?|" + NAME + ")");
     /** Ids of attributes hold no dot, ids of subjects may: the last dot parts them. */
     private static final Pattern FACT = Pattern.compile("(?:(" + NAME + ")/)?(" + NAME + ")\\.([^\\s/|.]+)");
+    /** With spaces, since ids of subjects may hold hyphens. */
+    private static final Pattern MINUS = Pattern.compile("\\s+[-\u2212]\\s+");
+    private static final Pattern QUOTED = Pattern.compile("\\{\\{([^{}\n\r]*[^{}\\s][^{}\n\r]*)\\}\\}");
+    private static final Pattern FOLDER = Pattern.compile(NAME + "/");
     private static final Pattern CITED = Pattern.compile("@[^\\s;,@]+");
     /** In a cell of a table an author may write the bar with a backslash, as Markdown asks for elsewhere. */
     private static final Pattern BAR = Pattern.compile("\\\\?\\|");
@@ -47,9 +51,28 @@ final class DirectiveSyntax {
         String last = name.substring(name.indexOf('/') + 1);
         return switch (node.form()) {
             case SUBJECT -> parts.length == 2 ? parts[1].strip() : last;
-            case FACT -> last.replace('.', ' ');
+            case FACT -> FOLDER.matcher(MINUS.matcher(name).replaceAll(" ")).replaceAll("").replace('.', ' ');
             case CITATION -> "";
         };
+    }
+
+    /** Text of YAML in which facts may be quoted; one that cannot be read stays as it is written, and is reported. */
+    Caption caption(Scalar written) {
+        List<String> texts = new ArrayList<>();
+        List<Reference> facts = new ArrayList<>();
+        int end = 0;
+        for (Matcher quoted = QUOTED.matcher(written.text()); quoted.find();) {
+            Position at = written.position();
+            Optional<Reference> fact = fact(quoted.group(1),
+                    new Position(at.file(), at.line(), at.column() + quoted.start()), Reference.Place.HEADING);
+            if (fact.isPresent()) {
+                texts.add(written.text().substring(end, quoted.start()));
+                facts.add(fact.get());
+                end = quoted.end();
+            }
+        }
+        texts.add(written.text().substring(end));
+        return new Caption(texts, facts);
     }
 
     private Optional<Reference> subject(String content, Position position, Reference.Place place) {
@@ -64,6 +87,10 @@ final class DirectiveSyntax {
 
     private Optional<Reference> fact(String content, Position position, Reference.Place place) {
         String[] parts = BAR.split(content, 2);
+        Matcher minus = MINUS.matcher(parts[0]);
+        if (minus.find()) {
+            return difference(content, parts, minus, position, place);
+        }
         Matcher name = FACT.matcher(parts[0].strip());
         if (!name.matches()) {
             String example = SUBJECT.matcher(parts[0].strip()).matches() ? parts[0].strip() : "subject";
@@ -71,6 +98,24 @@ final class DirectiveSyntax {
         }
         return variant(parts.length == 2 ? parts[1].strip() : "", position).map(variant -> new FactReference(position,
                 Optional.ofNullable(name.group(1)), name.group(2), name.group(3), variant, place));
+    }
+
+    private Optional<Reference> difference(String content, String[] parts, Matcher minus, Position position,
+            Reference.Place place) {
+        Matcher left = FACT.matcher(parts[0].substring(0, minus.start()).strip());
+        Matcher right = FACT.matcher(parts[0].substring(minus.end()).strip());
+        if (parts.length == 2 || !left.matches() || !right.matches()) {
+            return malformed(position, "{{" + content + "}}", "{{subject.attribute - other.attribute}}", "\\{{");
+        }
+        int start = position.column() + DirectiveNode.Form.FACT.opening.length();
+        int indent = content.length() - content.stripLeading().length();
+        return Optional.of(new FactDifference(position, operand(left, position, start + indent, place),
+                operand(right, position, start + minus.end(), place), place));
+    }
+
+    private static FactReference operand(Matcher name, Position position, int column, Reference.Place place) {
+        return new FactReference(new Position(position.file(), position.line(), column), Optional.ofNullable(name.group(1)),
+                name.group(2), name.group(3), Variant.FULL, place);
     }
 
     private Optional<Variant> variant(String word, Position position) {

@@ -9,6 +9,9 @@ public interface Directives {
     /** HTML of phrasing content for a value. */
     String html(FactReference reference);
 
+    /** HTML of phrasing content for a difference. */
+    String html(FactDifference difference);
+
     /** HTML of phrasing content for a citation. */
     String html(Citation citation);
 

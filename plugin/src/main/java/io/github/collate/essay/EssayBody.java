@@ -77,6 +77,9 @@ public final class EssayBody {
         if (reference instanceof FactReference fact) {
             return directives.html(fact);
         }
+        if (reference instanceof FactDifference difference) {
+            return directives.html(difference);
+        }
         if (reference instanceof Citation citation) {
             return directives.html(citation);
         }

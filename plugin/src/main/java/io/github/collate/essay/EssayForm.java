@@ -135,6 +135,11 @@ public final class EssayForm {
         } else if (reference instanceof FactReference fact) {
             out.text("fact").text(fact.collection()).text(fact.subject()).text(fact.attribute())
                     .count(fact.variant().ordinal()).count(fact.place().ordinal());
+        } else if (reference instanceof FactDifference difference) {
+            out.text("difference");
+            reference(difference.minuend(), out);
+            reference(difference.subtrahend(), out);
+            out.count(difference.place().ordinal());
         } else if (reference instanceof Citation citation) {
             out.text("citation");
             scalars(citation.sources(), out);
@@ -145,7 +150,9 @@ public final class EssayForm {
             block.collection().ifPresent(collection -> scalar(collection, out));
             scalars(block.subjects(), out);
             scalars(block.attributes(), out);
-            out.text(block.caption());
+            out.flag(block.caption().isPresent());
+            block.caption().ifPresent(caption -> out.all(caption.texts(), out::text)
+                    .all(caption.facts(), fact -> reference(fact, out)));
         }
     }
 
@@ -155,9 +162,11 @@ public final class EssayForm {
             case "subject" -> new SubjectReference(at, in.optionalText(), in.text(), in.optionalText(), place(in));
             case "fact" -> new FactReference(at, in.optionalText(), in.text(), in.text(),
                     FactReference.Variant.values()[in.count()], place(in));
+            case "difference" -> new FactDifference(at, (FactReference) reference(path, in), (FactReference) reference(path, in),
+                    place(in));
             case "citation" -> new Citation(at, scalars(path, in), place(in));
             default -> new ComparisonBlock(at, in.count(), in.flag() ? Optional.of(scalar(path, in)) : Optional.empty(),
-                    scalars(path, in), scalars(path, in), in.optionalText());
+                    scalars(path, in), scalars(path, in), in.flag() ? Optional.of(new Caption(in.all(in::text), in.all(() -> reference(path, in)))) : Optional.empty());
         };
     }
 

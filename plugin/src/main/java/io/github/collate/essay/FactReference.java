@@ -25,9 +25,11 @@ public record FactReference(Position position, Optional<String> collection, Stri
         /** The value alone. */
         VALUE,
         /** The value with the date it held. */
-        DATE;
+        DATE,
+        /** The value that it had before the world moved. */
+        EARLIER;
 
-        /** The word behind the bar: {@code value}, {@code date}; empty for the full form. */
+        /** The word behind the bar: {@code value}, {@code date}, {@code earlier}; empty for the full form. */
         public String word() {
             return this == FULL ? "" : name().toLowerCase(Locale.ROOT);
         }

@@ -3,7 +3,7 @@ package io.github.collate.essay;
 import io.github.collate.text.Position;
 
 /** What an essay says of the site's data, as the author wrote it: nothing here is known to exist yet. */
-public sealed interface Reference permits SubjectReference, FactReference, Citation, ComparisonBlock {
+public sealed interface Reference permits SubjectReference, FactReference, FactDifference, Citation, ComparisonBlock {
 
     /** Where it starts in the essay's file. */
     Position position();

@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import io.github.collate.view.ComparisonView;
+import io.github.collate.view.DifferenceView;
 import io.github.collate.view.FactView;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,12 +34,25 @@ final class Components {
     /**
      * A fact in running text, on one line.
      *
-     * @param variant empty, {@code value} or {@code date}
+     * @param variant empty, {@code value}, {@code date} or {@code earlier}
      * @param number which of the page's facts it is, from 1
      */
     String fact(FactView fact, String variant, String rootPath, int number) throws IOException, TemplateException {
+        return line("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "number", number));
+    }
+
+    /**
+     * A difference of two facts in running text, on one line.
+     *
+     * @param number which of the page's facts it is, from 1
+     */
+    String difference(DifferenceView difference, String rootPath, int number) throws IOException, TemplateException {
+        return line("components/difference.ftlh", Map.of("difference", difference, "rootpath", rootPath, "number", number));
+    }
+
+    private String line(String template, Map<String, Object> model) throws IOException, TemplateException {
         StringWriter out = new StringWriter();
-        process("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "number", number), out);
+        process(template, model, out);
         return out.toString().strip().replaceAll("\\s*\\R\\s*", " ");
     }
 

@@ -4,6 +4,7 @@ import freemarker.template.TemplateException;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.Directives;
+import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
 import io.github.collate.essay.Reference;
 import io.github.collate.essay.SubjectReference;
@@ -11,6 +12,7 @@ import io.github.collate.problem.Problems;
 import io.github.collate.site.QuotedFact;
 import io.github.collate.site.References;
 import io.github.collate.source.SourceId;
+import io.github.collate.view.DifferenceView;
 import io.github.collate.view.FactView;
 import io.github.collate.view.Link;
 import io.github.collate.view.SiteSurroundings;
@@ -67,14 +69,29 @@ final class EssayText implements Directives {
 
     @Override
     public String html(FactReference reference) {
-        QuotedFact quoted = found(references.fact(reference, new Problems()), reference);
-        FactView fact = views.fact(quoted.subject(), quoted.attribute());
+        FactView fact = shown(reference);
         if (reference.place() != Reference.Place.TEXT) {
-            return escaped(inWords(fact, reference.variant()));
+            return inFewWords(data(inWords(fact, reference.variant()), fact.machine()) + escaped(date(fact, reference.variant())),
+                    fact.href(), reference.place());
         }
         facts++;
         try {
             return components.fact(fact, reference.variant().word(), rootPath, facts);
+        } catch (IOException | TemplateException failed) {
+            throw new ComponentFailed(failed);
+        }
+    }
+
+    @Override
+    public String html(FactDifference reference) {
+        DifferenceView difference = views.difference(found(references.difference(reference, new Problems()), reference));
+        if (reference.place() != Reference.Place.TEXT) {
+            return inFewWords(data(inWords(difference), difference.machine()), difference.operands().get(0).fact().href(),
+                    reference.place());
+        }
+        facts++;
+        try {
+            return components.difference(difference, rootPath, facts);
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }
@@ -97,7 +114,7 @@ final class EssayText implements Directives {
     @Override
     public String html(ComparisonBlock block) {
         try {
-            return components.comparison(views.comparison("compare-" + block.number(), block.caption().orElse(""),
+            return components.comparison(views.comparison("compare-" + block.number(), block.caption().map(caption -> caption.text(this::text)).orElse(""),
                     found(references.comparison(block, new Problems()), block)), rootPath);
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
@@ -110,17 +127,46 @@ final class EssayText implements Directives {
             return subject.text().orElseGet(() -> link(subject).title());
         }
         if (reference instanceof FactReference fact) {
-            QuotedFact quoted = found(references.fact(fact, new Problems()), fact);
-            return inWords(views.fact(quoted.subject(), quoted.attribute()), fact.variant());
+            FactView shown = shown(fact);
+            return inWords(shown, fact.variant()) + date(shown, fact.variant());
+        }
+        if (reference instanceof FactDifference difference) {
+            return inWords(views.difference(found(references.difference(difference, new Problems()), difference)));
         }
         return "";
+    }
+
+    /** Where a card would be in the way: a heading leads to the record, a link has its own aim. */
+    private String inFewWords(String html, String href, Reference.Place place) {
+        return place == Reference.Place.LINK
+                ? html
+                : "<a class=\"figure\" href=\"" + escaped(rootPath + href) + "\">" + html + "</a>";
+    }
+
+    private static String data(String text, String machine) {
+        return machine.isEmpty() ? escaped(text) : "<data value=\"" + escaped(machine) + "\">" + escaped(text) + "</data>";
+    }
+
+    private FactView shown(FactReference reference) {
+        QuotedFact quoted = found(references.fact(reference, new Problems()), reference);
+        return reference.variant() == FactReference.Variant.EARLIER
+                ? views.earlier(quoted.subject(), quoted.attribute())
+                : views.fact(quoted.subject(), quoted.attribute());
+    }
+
+    private static String inWords(DifferenceView difference) {
+        return difference.text() + (difference.unit().isEmpty() ? "" : " " + difference.unit());
     }
 
     /** A fact where only plain words may stand: a link, a heading, a description. */
     private static String inWords(FactView fact, FactReference.Variant variant) {
         String unit = variant == FactReference.Variant.VALUE || fact.unit().isEmpty() ? "" : " " + fact.unit();
+        return fact.text() + unit;
+    }
+
+    private static String date(FactView fact, FactReference.Variant variant) {
         boolean dated = variant == FactReference.Variant.DATE && !fact.asOf().text().isEmpty();
-        return fact.text() + unit + (dated ? " (" + fact.asOf().text() + ")" : "");
+        return dated ? " (" + fact.asOf().text() + ")" : "";
     }
 
     private Link link(SubjectReference reference) {

@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.Directives;
+import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
 import io.github.collate.essay.Reference;
 import io.github.collate.essay.SubjectReference;
@@ -19,6 +20,11 @@ enum NoDirectives implements Directives {
     @Override
     public String html(FactReference reference) {
         throw none(reference);
+    }
+
+    @Override
+    public String html(FactDifference difference) {
+        throw none(difference);
     }
 
     @Override

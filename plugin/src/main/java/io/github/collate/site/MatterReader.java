@@ -3,11 +3,14 @@ package io.github.collate.site;
 import io.github.collate.collection.CollectionId;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ComparisonBlock;
+import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
+import io.github.collate.essay.FactReference.Variant;
 import io.github.collate.essay.Reference;
 import io.github.collate.essay.SubjectReference;
 import io.github.collate.problem.Problems;
 import io.github.collate.source.SourceId;
+import io.github.collate.subject.Statement;
 import io.github.collate.subject.Subject;
 import io.github.collate.tag.Tag;
 import java.util.LinkedHashMap;
@@ -49,7 +52,12 @@ final class MatterReader {
         } else if (reference instanceof SubjectReference link) {
             references.subject(link, problems).ifPresent(this::add);
         } else if (reference instanceof FactReference fact) {
-            references.fact(fact, problems).ifPresent(this::read);
+            references.fact(fact, problems).ifPresent(quoted -> read(shown(quoted, fact.variant()), quoted.subject()));
+        } else if (reference instanceof FactDifference difference) {
+            references.difference(difference, problems).ifPresent(found -> {
+                read(found.minuend().fact().statements(), found.minuend().subject());
+                read(found.subtrahend().fact().statements(), found.subtrahend().subject());
+            });
         } else if (reference instanceof Citation citation) {
             sources.addAll(references.sources(citation, problems));
         } else if (reference instanceof ComparisonBlock block) {
@@ -57,13 +65,18 @@ final class MatterReader {
         }
     }
 
-    private void read(QuotedFact quoted) {
-        add(quoted.subject());
-        quoted.fact().statements().forEach(statement -> sources.addAll(statement.sources()));
+    private static List<Statement> shown(QuotedFact quoted, Variant variant) {
+        return variant == Variant.EARLIER ? quoted.fact().earlier().stream().toList() : quoted.fact().statements();
+    }
+
+    private void read(List<Statement> statements, Subject subject) {
+        add(subject);
+        statements.forEach(statement -> sources.addAll(statement.sources()));
     }
 
     /** A table of all subjects speaks of their collection, not of each. */
     private void read(ComparisonBlock block) {
+        block.caption().ifPresent(caption -> caption.facts().forEach(this::read));
         references.comparison(block, problems).ifPresent(comparison -> {
             collections.add(comparison.collection().id());
             if (!block.subjects().isEmpty()) {

@@ -6,13 +6,16 @@ import io.github.collate.comparison.Comparison;
 import io.github.collate.comparison.Request;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ComparisonBlock;
+import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
+import io.github.collate.essay.FactReference.Variant;
 import io.github.collate.essay.SubjectReference;
 import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problem;
 import io.github.collate.problem.Problems;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Dataset;
+import io.github.collate.subject.Difference;
 import io.github.collate.subject.Fact;
 import io.github.collate.subject.Subject;
 import io.github.collate.text.Position;
@@ -70,11 +73,38 @@ public final class References {
         return subject(reference.collection(), reference.subject(), reference.position(), "[[%s]]", problems);
     }
 
-    /** Reports what {@link #subject} reports, and {@code unknown-attribute} or {@code unrecorded-fact}. */
+    /**
+     * Reports what {@link #subject} reports, and {@code unknown-attribute}, {@code unrecorded-fact} or
+     * {@code no-earlier-value}.
+     */
     public Optional<QuotedFact> fact(FactReference reference, Problems problems) {
         String form = "{{%s." + reference.attribute() + "}}";
-        return subject(reference.collection(), reference.subject(), reference.position(), form, problems)
+        Optional<QuotedFact> quoted = subject(reference.collection(), reference.subject(), reference.position(), form, problems)
                 .flatMap(subject -> fact(subject, reference, problems));
+        if (reference.variant() == Variant.EARLIER && quoted.filter(found -> found.fact().earlier().isEmpty()).isPresent()) {
+            problems.error(reference.position(), "no-earlier-value", quoted.get().fact().id()
+                    + " has no earlier value. Add a step of kind \"changed\" to its history in "
+                    + quoted.get().subject().path() + ".");
+            return Optional.empty();
+        }
+        return quoted;
+    }
+
+    /** Reports what {@link #fact} reports for either, and {@code incomparable-facts}. */
+    public Optional<QuotedDifference> difference(FactDifference reference, Problems problems) {
+        Optional<QuotedFact> minuend = fact(reference.minuend(), problems);
+        Optional<QuotedFact> subtrahend = fact(reference.subtrahend(), problems);
+        if (minuend.isEmpty() || subtrahend.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new QuotedDifference(minuend.get(), subtrahend.get(),
+                    Difference.of(minuend.get().fact(), subtrahend.get().fact())));
+        } catch (Difference.Undefined reason) {
+            problems.error(reference.position(), "incomparable-facts", minuend.get().fact().id() + " and "
+                    + subtrahend.get().fact().id() + " cannot be subtracted: " + reason.getMessage() + ".");
+            return Optional.empty();
+        }
     }
 
     /** Reports {@code unknown-source} for each that is not there. */

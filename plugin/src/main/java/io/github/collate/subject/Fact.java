@@ -39,6 +39,14 @@ public record Fact(FactId id, Position position, List<Statement> statements, Str
         return isDisputed() ? Optional.empty() : Optional.of(statements.get(0));
     }
 
+    /** What was true before the world moved last; corrections and second looks are no values that the world had. */
+    public Optional<Statement> earlier() {
+        return history.stream()
+                .filter(step -> step.kind() == Step.Kind.CHANGED && step.statement().value().isPresent())
+                .map(Step::statement)
+                .findFirst();
+    }
+
     /** As a reader reads it, without unit; the sides of a dispute are joined by "or", with their units where these differ. */
     public String text() {
         boolean oneUnit = statements.stream().map(Statement::unitBesideText).distinct().count() == 1;

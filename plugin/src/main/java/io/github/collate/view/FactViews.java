@@ -30,10 +30,21 @@ record FactViews(SourceRefs sources, Signs signs) {
                 .orElseGet(() -> absent(subject, attribute));
     }
 
+    /** The value before the world moved, which an earlier sign of age does not fit. */
+    FactView earlier(Subject subject, Attribute attribute) {
+        Fact fact = subject.fact(attribute.id()).orElseThrow();
+        Statement said = fact.earlier().orElseThrow();
+        return said(place(subject, attribute, fact), attribute, said, signs.ofSources(said), List.of());
+    }
+
+    private static Place place(Subject subject, Attribute attribute, Fact fact) {
+        return new Place(fact.id().toString(), attribute.id().text(), Addresses.of(subject).href() + "#" + attribute.id());
+    }
+
     private FactView fact(Subject subject, Attribute attribute, Fact fact) {
-        Place place = new Place(fact.id().toString(), attribute.id().text(), Addresses.of(subject).href() + "#" + attribute.id());
+        Place place = place(subject, attribute, fact);
         List<StepView> history = fact.history().stream().map(step -> step(attribute, step)).toList();
-        return fact.statement().map(said -> said(place, attribute, said, history))
+        return fact.statement().map(said -> said(place, attribute, said, signs.of(attribute, said), history))
                 .orElseGet(() -> dispute(place, attribute, fact, history));
     }
 
@@ -45,16 +56,16 @@ record FactViews(SourceRefs sources, Signs signs) {
         }
     }
 
-    private FactView said(Place place, Attribute attribute, Statement said, List<StepView> history) {
+    private FactView said(Place place, Attribute attribute, Statement said, List<Sign> marks, List<StepView> history) {
         return new FactView(place.id(), place.anchor(), place.href(), said.state().word(), said.text(), said.machine(),
                 said.unitBesideText(), basis(attribute, said), url(said), said.note(), said.quote(), date(said.asOf()), date(said.checked()),
-                sources.of(said.sources()), signs.of(attribute, said), List.of(), history);
+                sources.of(said.sources()), marks, List.of(), history);
     }
 
     private FactView dispute(Place place, Attribute attribute, Fact fact, List<StepView> history) {
         List<Statement> sides = fact.statements();
         List<FactView> alternatives = IntStream.range(0, sides.size())
-                .mapToObj(i -> said(place.side(i + 1), attribute, sides.get(i), List.of()))
+                .mapToObj(i -> said(place.side(i + 1), attribute, sides.get(i), signs.of(attribute, sides.get(i)), List.of()))
                 .toList();
         List<SourceId> cited = sides.stream().flatMap(side -> side.sources().stream()).distinct().toList();
         return new FactView(place.id(), place.anchor(), place.href(), "disputed", fact.text(), "",

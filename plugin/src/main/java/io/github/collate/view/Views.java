@@ -10,9 +10,12 @@ import io.github.collate.comparison.Request;
 import io.github.collate.comparison.Row;
 import io.github.collate.problem.Problems;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.QuotedDifference;
+import io.github.collate.site.QuotedFact;
 import io.github.collate.source.Source;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Dataset;
+import io.github.collate.subject.Difference;
 import io.github.collate.subject.Fact;
 import io.github.collate.subject.Statement;
 import io.github.collate.subject.Subject;
@@ -131,6 +134,27 @@ public final class Views {
     /** The value of an attribute for a subject; one that nobody recorded has the state {@code absent}. */
     public FactView fact(Subject subject, Attribute attribute) {
         return facts.cell(subject, attribute);
+    }
+
+    /**
+     * The value that a fact had before the world moved.
+     *
+     * @throws java.util.NoSuchElementException when it has none
+     */
+    public FactView earlier(Subject subject, Attribute attribute) {
+        return facts.earlier(subject, attribute);
+    }
+
+    /** A difference of two facts, with both. */
+    public DifferenceView difference(QuotedDifference quoted) {
+        Difference difference = quoted.difference();
+        return new DifferenceView(difference.text(), difference.machine(), difference.unit(),
+                List.of(operand(quoted.minuend()), operand(quoted.subtrahend())));
+    }
+
+    private DifferenceView.Operand operand(QuotedFact fact) {
+        return new DifferenceView.Operand(fact.subject().title(), fact.attribute().title(),
+                facts.cell(fact.subject(), fact.attribute()));
     }
 
     /** A subject's page. */

@@ -15,8 +15,13 @@ enum BracketDirectives implements Directives {
 
     @Override
     public String html(FactReference reference) {
-        return "[fact " + reference.collection().map(id -> id + "/").orElse("") + reference.subject() + "." + reference.attribute()
-                + (reference.variant().word().isEmpty() ? "" : " " + reference.variant().word()) + place(reference.place()) + "]";
+        return "[fact " + name(reference) + (reference.variant().word().isEmpty() ? "" : " " + reference.variant().word()) + place(reference.place()) + "]";
+    }
+
+    @Override
+    public String html(FactDifference difference) {
+        return "[difference " + name(difference.minuend()) + " less " + name(difference.subtrahend())
+                + place(difference.place()) + "]";
     }
 
     @Override
@@ -32,6 +37,10 @@ enum BracketDirectives implements Directives {
     @Override
     public String text(Reference reference) {
         return reference instanceof FactReference fact ? "<" + fact.attribute() + ">" : "a subject";
+    }
+
+    private static String name(FactReference fact) {
+        return fact.collection().map(id -> id + "/").orElse("") + fact.subject() + "." + fact.attribute();
     }
 
     private static String place(Reference.Place place) {

@@ -32,13 +32,31 @@ class CompareBlockTest {
         assertThat(body.references()).containsExactly(new ComparisonBlock(at(5, 1), 1,
                 Optional.of(new Scalar(at(6, 13), "platforms", false)),
                 List.of(new Scalar(at(7, 12), "sora-2", false), new Scalar(at(7, 20), "tiktok", false)),
-                List.of(new Scalar(at(8, 13), "economy.*", false)), Optional.of("Who & what")));
+                List.of(new Scalar(at(8, 13), "economy.*", false)), Optional.of(new Caption(List.of("Who & what"), List.of()))));
         assertThat(body.html(BracketDirectives.INSTANCE)).isEqualTo("""
                 <p>Before.</p>
                 <div>comparison 1</div>
                 <p>After.</p>
                 """);
         assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void captionQuotesFactsByName() {
+        EssayBody body = parse("""
+                ```compare
+                subjects: [a]
+                caption: Pays {{a.share|value}} of a {{b.size - a.size}}, {{a}} and {{ }}
+                ```
+                """);
+
+        Caption caption = ((ComparisonBlock) body.references().get(0)).caption().orElseThrow();
+        assertThat(caption.text(fact -> "(" + fact.position() + ")"))
+                .isEqualTo("Pays (a.md:5:15) of a (a.md:5:38), {{a}} and {{ }}");
+        assertThat(Reports.of(problems)).isEqualTo("""
+                a.md:5:59  error  malformed-directive
+                    "{{a}}" cannot be read. Write {{a.attribute}}; for plain text begin it with "\\{{".
+                """);
     }
 
     @Test

@@ -28,6 +28,10 @@ class MarkdownTest {
             {{tiktok.ad_share}}              ~ [fact tiktok.ad_share]
             {{ tiktok.ad_share | value }}    ~ [fact tiktok.ad_share value]
             {{platforms/tiktok.ad_share|date}} ~ [fact platforms/tiktok.ad_share date]
+            {{tiktok.ad_share|earlier}}      ~ [fact tiktok.ad_share earlier]
+            {{a.b - c-d.e_f}}                ~ [difference a.b less c-d.e_f]
+            {{ x/a.b − y/c.d }}              ~ [difference x/a.b less y/c.d]
+            {{a-b.c-d}}                      ~ [fact a-b.c-d]
             {{node.js.released}}             ~ [fact node.js.released]
             [@a]                             ~ [cited a]
             [@a; @b.c-d_e]                   ~ [cited a b.c-d_e]
@@ -108,6 +112,7 @@ class MarkdownTest {
     void headingsGetIdsThatDoNotDependOnFacts() {
         String text = """
                 # What {{tiktok.ad_share}} of [[tiktok]] means [@a]
+                # Up {{x/a.b - c.d}}
                 ## Économie: a/b
                 ## Économie: a/b
                 ## Économie a/b 2
@@ -119,6 +124,7 @@ class MarkdownTest {
         assertThat(html(text)).isEqualTo("""
                 <h1 id="what-tiktok-ad_share-of-tiktok-means">What [fact tiktok.ad_share in heading] of \
                 [subject tiktok in heading] means [cited a in heading]</h1>
+                <h1 id="up-a-b-c-d">Up [difference x/a.b less c.d in heading]</h1>
                 <h2 id="économie-a-b">Économie: a/b</h2>
                 <h2 id="économie-a-b-2">Économie: a/b</h2>
                 <h2 id="économie-a-b-2-2">Économie a/b 2</h2>
@@ -159,9 +165,9 @@ class MarkdownTest {
 
     @Test
     void malformedDirectivesAreReportedAndStayText() {
-        String html = html("{{tiktok}} {{a.b|valu}} [[x|]] [@a, p. 3] [[a b]] {{a|b.c}}\n");
+        String html = html("{{tiktok}} {{a.b|valu}} [[x|]] [@a, p. 3] [[a b]] {{a|b.c}} {{a.b - c}} {{a.b - c.d|value}}\n");
 
-        assertThat(html).isEqualTo("<p>{{tiktok}} {{a.b|valu}} [[x|]] [@a, p. 3] [[a b]] {{a|b.c}}</p>\n");
+        assertThat(html).isEqualTo("<p>{{tiktok}} {{a.b|valu}} [[x|]] [@a, p. 3] [[a b]] {{a|b.c}} {{a.b - c}} {{a.b - c.d|value}}</p>\n");
         assertThat(Reports.of(problems)).isEqualTo("""
                 a.md:3:1  error  malformed-directive
                     "{{tiktok}}" cannot be read. Write {{tiktok.attribute}}; for plain text begin it with "\\{{".
@@ -175,6 +181,10 @@ class MarkdownTest {
                     "[[a b]]" cannot be read. Write [[id]], [[collection/id]], [[tags/name]] or [[id|text]]; for plain text begin it with "\\[[".
                 a.md:3:51  error  malformed-directive
                     "{{a|b.c}}" cannot be read. Write {{a.attribute}}; for plain text begin it with "\\{{".
+                a.md:3:61  error  malformed-directive
+                    "{{a.b - c}}" cannot be read. Write {{subject.attribute - other.attribute}}; for plain text begin it with "\\{{".
+                a.md:3:73  error  malformed-directive
+                    "{{a.b - c.d|value}}" cannot be read. Write {{subject.attribute - other.attribute}}; for plain text begin it with "\\{{".
                 """);
     }
 

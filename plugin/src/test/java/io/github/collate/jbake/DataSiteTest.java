@@ -16,6 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -69,6 +71,38 @@ class DataSiteTest {
                 .file("templates/source.ftlh", "${content.nothing}");
         assertThat(site.bake().written()).isEmpty();
         assertThat(site.contents()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void earlierValuesAndDifferencesLeadToWhatTheyRestOn() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("data/sources/all.yaml", "s: {title: Source S}\nold: {title: Old Source}\n")
+                .file("data/things/a.yaml", """
+                        title: Thing A
+                        facts:
+                          share: {value: 50, source: s, history: [{value: 48, kind: corrected, as_of: 2025}, {value: 40, as_of: 2023, source: old, kind: changed}]}
+                        """)
+                .file("data/things/b.yaml", "title: Thing B\nfacts: {share: {value: 30, source: s, as_of: 2024}}\n")
+                .file("content/sub/second.md", post("Second", "2026-01-02", """
+                        # Up to {{a.share}}
+
+                        From {{a.share|earlier}}, {{a.share - b.share}} more.
+
+                        ```compare
+                        subjects: [a]
+                        caption: Pays {{a.share}}
+                        ```
+                        """));
+        assertThat(report(site.bake())).doesNotContain("  error  ");
+
+        Document page = Jsoup.parse(site.page("sub/second.html"));
+        assertThat(page.select("h1 a").last().outerHtml())
+                .isEqualTo("<a class=\"figure\" href=\"../things/a.html#share\"><data value=\"50\">50 %</data></a>");
+        assertThat(page.select("p .fact data").eachText()).startsWith("40 %", "20");
+        assertThat(page.select("#fact-1").text()).contains("Old Source").contains("As of 2023").doesNotContain("Source S");
+        assertThat(page.select("#fact-2 .figure").eachText()).containsExactly("Thing A: 50 %", "Thing B: 30 %");
+        assertThat(page.select("button[popovertarget=fact-2]").text()).isEqualTo("How 20 percentage points comes about");
+        assertThat(page.select("caption").text()).isEqualTo("Pays 50 %");
     }
 
     @Test
@@ -193,7 +227,7 @@ class DataSiteTest {
                 .file("content/link.md", TestSite.post("Link", "2026-01-01",
                         "[{{a.size}}](https://example.org) [{{a.size|value}}](https://example.org) [{{a.size|date}}](https://example.org)"));
         assertThat(report(site.bake())).isEmpty();
-        assertThat(site.page("link.html")).contains(">4 metres</a>", ">4</a>", ">4 metres (2025)</a>");
+        assertThat(site.page("link.html")).contains(">4 metres</data></a>", ">4</data></a>", ">4 metres</data> (2025)</a>");
     }
 
     @Test
