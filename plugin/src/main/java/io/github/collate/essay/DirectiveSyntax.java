@@ -85,7 +85,8 @@ final class DirectiveSyntax {
         return Optional.of(new SubjectReference(position, Optional.ofNullable(name.group(1)), name.group(2), text, place));
     }
 
-    private Optional<Reference> fact(String content, Position position, Reference.Place place) {
+    /** What a fact is quoted by, without the braces. */
+    Optional<Reference> fact(String content, Position position, Reference.Place place) {
         String[] parts = BAR.split(content, 2);
         Matcher minus = MINUS.matcher(parts[0]);
         if (minus.find()) {

@@ -52,7 +52,8 @@ final class Analysis {
     /** The document of an essay, with what the data adds to it. */
     Optional<DocumentModel> document(Essay essay, Function<String, Optional<DocumentModel>> complete, FailedPages failures) {
         Matter matter = site.matter(essay);
-        EssayText text = new EssayText(references, views, components, matter.sources(), DataDocuments.rootPath(essay.path()));
+        EssayText text = new EssayText(references, views, components, matter.sources(), DataDocuments.rootPath(essay.path()),
+                EssayText.numberedCards());
         Optional<DocumentModel> document;
         try {
             document = complete.apply(attached(essay.body().html(text)));
@@ -83,13 +84,14 @@ final class Analysis {
     /** What templates see beyond JBake's model. */
     Extras extras() {
         SiteView view = views.site(site.identity().title(), site.identity().description(), site.identity().host());
-        return new Extras(Map.of("site", view), Optional.of(components), Optional.of(new SiteTables(site.data(), views)));
+        return new Extras(Map.of("site", view), Optional.of(components), Optional.of(new SiteTables(site.data(), views)),
+                Optional.of(new SiteQuotes(references, views, components)));
     }
 
     Heads heads() {
         Map<PagePath, String> descriptions = new HashMap<>();
         for (Essay essay : site.essays().values()) {
-            EssayText text = new EssayText(references, views, components, List.of(), "");
+            EssayText text = new EssayText(references, views, components, List.of(), "", EssayText.numberedCards());
             descriptions.put(essay.path(), essay.body().excerpt(EXCERPT, text));
         }
         return new PageHeads(site, descriptions);

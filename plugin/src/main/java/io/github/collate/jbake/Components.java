@@ -35,19 +35,19 @@ final class Components {
      * A fact in running text, on one line.
      *
      * @param variant empty, {@code value}, {@code date} or {@code earlier}
-     * @param number which of the page's facts it is, from 1
+     * @param card the id of what opens over the text, unique on the page
      */
-    String fact(FactView fact, String variant, String rootPath, int number) throws IOException, TemplateException {
-        return line("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "number", number));
+    String fact(FactView fact, String variant, String rootPath, String card) throws IOException, TemplateException {
+        return line("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "card", card));
     }
 
     /**
      * A difference of two facts in running text, on one line.
      *
-     * @param number which of the page's facts it is, from 1
+     * @param card the id of what opens over the text, unique on the page
      */
-    String difference(DifferenceView difference, String rootPath, int number) throws IOException, TemplateException {
-        return line("components/difference.ftlh", Map.of("difference", difference, "rootpath", rootPath, "number", number));
+    String difference(DifferenceView difference, String rootPath, String card) throws IOException, TemplateException {
+        return line("components/difference.ftlh", Map.of("difference", difference, "rootpath", rootPath, "card", card));
     }
 
     private String line(String template, Map<String, Object> model) throws IOException, TemplateException {

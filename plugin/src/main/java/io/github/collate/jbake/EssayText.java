@@ -20,6 +20,8 @@ import io.github.collate.view.Views;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -34,18 +36,27 @@ final class EssayText implements Directives {
     private final Components components;
     private final List<SourceId> bibliography;
     private final String rootPath;
-    private int facts;
+    private final Supplier<String> cards;
 
     /**
      * @param bibliography the sources listed under the essay, in the order of their numbers
      * @param rootPath from the essay's page to the site's root
+     * @param cards gives each card an id that is unique on the page
      */
-    EssayText(References references, Views views, Components components, List<SourceId> bibliography, String rootPath) {
+    EssayText(References references, Views views, Components components, List<SourceId> bibliography, String rootPath,
+            Supplier<String> cards) {
         this.references = references;
         this.views = views;
         this.components = components;
         this.bibliography = List.copyOf(bibliography);
         this.rootPath = rootPath;
+        this.cards = cards;
+    }
+
+    /** Numbers the cards of an essay. */
+    static Supplier<String> numberedCards() {
+        AtomicInteger last = new AtomicInteger();
+        return () -> "fact-" + last.incrementAndGet();
     }
 
     /** A component of the site's that failed while an essay was written. */
@@ -74,9 +85,8 @@ final class EssayText implements Directives {
             return inFewWords(data(inWords(fact, reference.variant()), fact.machine()) + escaped(date(fact, reference.variant())),
                     fact.href(), reference.place());
         }
-        facts++;
         try {
-            return components.fact(fact, reference.variant().word(), rootPath, facts);
+            return components.fact(fact, reference.variant().word(), rootPath, cards.get());
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }
@@ -89,9 +99,8 @@ final class EssayText implements Directives {
             return inFewWords(data(inWords(difference), difference.machine()), difference.operands().get(0).fact().href(),
                     reference.place());
         }
-        facts++;
         try {
-            return components.difference(difference, rootPath, facts);
+            return components.difference(difference, rootPath, cards.get());
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }

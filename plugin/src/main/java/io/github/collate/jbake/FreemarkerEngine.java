@@ -4,6 +4,7 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.Writer;
 import org.jbake.app.ContentStore;
@@ -41,6 +42,19 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
                         noted(Read.EVERY_TEMPLATE, new ComparisonDirective(components)));
             }
         }));
+        extras.quotes().ifPresent(quotes -> {
+            TemplateMethodModelEx fact = noted(new FactFunction(quotes));
+            stock.setSharedVariable("fact", fact);
+            modern.setSharedVariable("fact", fact);
+        });
+    }
+
+    private TemplateMethodModelEx noted(FactFunction function) {
+        return arguments -> {
+            recording.note(Read.EVERY_TEMPLATE);
+            recording.note(Read.EVERYTHING);
+            return function.exec(arguments);
+        };
     }
 
     /** Components come by way of templates that no page names. */

@@ -106,6 +106,30 @@ class DataSiteTest {
     }
 
     @Test
+    void templatesQuoteFacts() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("data/things/b.yaml", "title: B\nfacts: {size: {value: 1, as_of: 2025, source: s}}\n")
+                .file("templates/subject.ftlh", "<p>${fact('things/a.size')} <#assign d=fact('b.size', 'date')>${d} ${fact('a.size - b.size')}</p>")
+                .file("templates/collection.ftl", "<p>${fact('a.size')}</p>");
+        Files.delete(folder.resolve("templates/collection.ftlh"));
+        assertThat(report(site.bake())).doesNotContain("  error  ");
+
+        Document page = Jsoup.parse(site.page("things/a.html"));
+        assertThat(page.select("data").eachText()).startsWith("3", "1", "2");
+        assertThat(page.select("button").eachAttr("popovertarget")).containsExactly("quoted-1", "quoted-2", "quoted-3");
+        assertThat(page.select("#quoted-1 a[href=../sources/s.html]").text()).isEqualTo("Source S");
+        assertThat(Jsoup.parse(site.page("things/index.html")).select("p data").eachText()).contains("3");
+    }
+
+    @Test
+    void aFactThatATemplateCannotQuoteIsReportedWhereItIsAskedFor() throws IOException {
+        TestSite site = TestSite.withData(folder).file("templates/subject.ftlh", "<p>\n${fact('a.sice')}</p>");
+
+        assertThat(report(site.bake())).contains("templates/subject.ftlh:2:1  error  template-error")
+                .contains("fact(\"a.sice\"): \"sice\" is not an attribute of things. Did you mean \"size\"?");
+    }
+
+    @Test
     void linksToTagsLeadToTheirPages() throws IOException {
         TestSite site = TestSite.withData(folder).file("jbake.properties", "tag.path=topics\n")
                 .file("content/sub/second.md", post("Second", "2026-01-02", "[[topics/b c]], [[topics/small|little *things*]]"));
