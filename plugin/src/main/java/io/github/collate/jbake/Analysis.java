@@ -7,6 +7,9 @@ import io.github.collate.site.Matter;
 import io.github.collate.site.PagePath;
 import io.github.collate.site.References;
 import io.github.collate.site.Site;
+import io.github.collate.source.CitationStyle;
+import io.github.collate.source.Source;
+import io.github.collate.view.BibliographyEntry;
 import io.github.collate.view.SiteSurroundings;
 import io.github.collate.view.SiteView;
 import io.github.collate.view.Views;
@@ -30,9 +33,11 @@ final class Analysis {
     private final Views views;
     private final Components components;
     private final TemplateFiles templates;
+    private final CitationStyle style;
 
     /** @param site without errors */
-    Analysis(Settings settings, Site site, LocalDate asOf) {
+    Analysis(Settings settings, Site site, LocalDate asOf, CitationStyle style) {
+        this.style = style;
         this.site = site;
         this.references = References.of(site);
         this.surroundings = new SiteSurroundings(site);
@@ -63,8 +68,11 @@ final class Analysis {
         }
         document.ifPresent(made -> {
             made.put("words", essay.body().words());
-            made.put("sources", matter.sources().stream().flatMap(id -> site.data().bibliography().source(id).stream())
-                    .map(views::reference).toList());
+            List<Source> sources = matter.sources().stream()
+                    .flatMap(id -> site.data().bibliography().source(id).stream()).toList();
+            made.put("sources", sources.stream().map(views::reference).toList());
+            made.put("bibliography", sources.stream()
+                    .map(source -> new BibliographyEntry(style.entry(source), views.reference(source))).toList());
             made.put("subjects", matter.subjects().stream().map(views::link).toList());
             made.put("tagLinks", site.page(essay.path()).map(surroundings::tags).orElse(List.of()));
         });

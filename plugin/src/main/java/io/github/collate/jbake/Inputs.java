@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import io.github.collate.problem.Problems;
 import io.github.collate.problem.Utf8;
+import io.github.collate.source.CitationStyle;
 import io.github.collate.text.Position;
 import io.github.collate.text.SourceFile;
 import java.io.File;
@@ -20,9 +21,11 @@ import java.util.stream.Stream;
  * @param content under the content folder, for engines to read
  * @param data under the data folder, in JBake's order, for templates
  * @param analysis collections, subjects and sources, read; empty on a site that has no collection
+ * @param citationStyle how sources are listed; empty on a site that has no collection, or when it cannot be read
  * @param assets what is copied as it is, by the path it goes to
  */
-record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analysis, SortedMap<String, File> assets) {
+record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analysis,
+        Optional<CitationStyle> citationStyle, SortedMap<String, File> assets) {
 
     private static final String DEFINITION = "_collection.yaml";
     private static final String SOURCES = "sources";
@@ -37,7 +40,9 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
         Listing listing = new Listing(settings, problems);
         List<File> data = new DataFiles(settings).find(listing);
         data.forEach(file -> checkDefinition(file, settings, problems));
-        return new Inputs(ContentFile.all(settings.config(), listing), data, analysis(settings, problems),
+        List<SourceFile> analysis = analysis(settings, problems);
+        Optional<CitationStyle> style = analysis.isEmpty() ? Optional.empty() : CitationStyles.of(settings, problems);
+        return new Inputs(ContentFile.all(settings.config(), listing), data, analysis, style,
                 Assets.all(settings.config(), listing));
     }
 

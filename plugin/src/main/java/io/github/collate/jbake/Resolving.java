@@ -79,7 +79,7 @@ final class Resolving {
         if (problems.hasErrors()) {
             return Resolved.NOTHING;
         }
-        Analysis analysis = new Analysis(settings, site, order.asOf());
+        Analysis analysis = new Analysis(settings, site, order.asOf(), inputs.citationStyle().orElseThrow());
         List<DocumentModel> all = new ArrayList<>(analysis.documents());
         FailedPages failures = new FailedPages();
         all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis, failures)).stream()

@@ -71,19 +71,19 @@ final class SourceReader {
         }
         Optional<Fields> fields = csl ? Fields.open(node, "a source", problems)
                 : Fields.of(node, "a source", Csl.KEYS, problems);
-        Optional<Source> source = fields.map(known -> source(id, known));
+        Optional<Source> source = fields.map(known -> source(id, known, node));
         if (SourceId.accepts(id.text())) {
             source.ifPresent(this::enter);
         }
     }
 
-    private Source source(Scalar id, Fields fields) {
+    private Source source(Scalar id, Fields fields, Node node) {
         Csl csl = new Csl(fields, problems);
         return new Source(new SourceId(SourceId.accepts(id.text()) ? id.text() : SourceId.proposal(id.text())), id.position(),
                 fields.text("type").orElse("webpage"), fields.required("title").orElse(id.text()),
                 isDescription(fields), fields.text("container-title").or(() -> fields.text("publisher")).orElse(""),
                 csl.authors(), address(fields, "URL"), csl.date("issued"), csl.date("accessed"), address(fields, "archive-url"),
-                kind(fields), fields.textOrEmpty("note"));
+                kind(fields), fields.textOrEmpty("note"), node instanceof Mapping map ? CslItem.written(map) : Map.of());
     }
 
     private void enter(Source source) {

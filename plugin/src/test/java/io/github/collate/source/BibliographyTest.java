@@ -7,6 +7,7 @@ import io.github.collate.collection.WebAddress;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,9 @@ class BibliographyTest {
                 "The page", true, "Sherwood News", List.of("Jane Doe", "The Desk"),
                 Optional.of(new WebAddress("https://sherwood.news/a")), PartialDate.parse("2025-10-06"),
                 PartialDate.parse("2026-11"), Optional.of(new WebAddress("https://web.archive.org/a")),
-                Optional.of(Kind.PRESS), "relays a report"));
+                Optional.of(Kind.PRESS), "relays a report", source.csl()));
+        assertThat(source.csl()).containsEntry("author", List.of(Map.of("family", "Doe", "given", "Jane"), Map.of("literal", "The Desk")))
+                .containsEntry("publisher", "Sherwood News");
     }
 
     @Test
