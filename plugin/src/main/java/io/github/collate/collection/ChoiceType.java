@@ -25,6 +25,11 @@ record ChoiceType(Map<String, String> choices) implements Type {
     }
 
     @Override
+    public List<String> choiceIds() {
+        return List.copyOf(choices.keySet());
+    }
+
+    @Override
     public String accepts() {
         return "one of " + String.join(", ", choices.keySet());
     }

@@ -26,6 +26,11 @@ record ListType(Type of) implements Type {
     }
 
     @Override
+    public List<String> choiceIds() {
+        return of.choiceIds();
+    }
+
+    @Override
     public boolean takesUnit() {
         return of.takesUnit();
     }

@@ -31,6 +31,11 @@ public sealed interface Type
     /** The JSON Schema of a value. */
     Map<String, Object> schema(String unit);
 
+    /** The ids that a value may be, for a choice and a list of choices; empty for all else. */
+    default List<String> choiceIds() {
+        return List.of();
+    }
+
     /** Whether values lie on a scale: then there are ranges of them, and qualifiers such as "about". */
     default boolean isMeasured() {
         return false;

@@ -59,6 +59,7 @@ final class BlockHtml {
         rules.put(HtmlInnerBlockComment.class, (node, tree, html) -> comment((HtmlBlockBase) node, tree, html));
         rules.put(Reference.class, (node, tree, html) -> { });
         rules.put(CompareBlock.Rendered.class, BlockHtml::comparison);
+        rules.put(ClaimBlock.class, BlockHtml::claim);
         addDefinitions(rules);
         addTables(rules);
     }
@@ -201,6 +202,17 @@ final class BlockHtml {
     private static void comparison(Node node, TreeHtml tree, HtmlLines html) {
         html.line();
         html.raw(Template.mark(((CompareBlock.Rendered) node).reference()));
+        html.line();
+    }
+
+    private static void claim(Node node, TreeHtml tree, HtmlLines html) {
+        int reference = ((ClaimBlock) node).reference();
+        html.line();
+        html.raw(Template.openingMark(reference));
+        html.line();
+        tree.children(node);
+        html.line();
+        html.raw(Template.closingMark(reference));
         html.line();
     }
 

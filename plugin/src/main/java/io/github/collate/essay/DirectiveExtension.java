@@ -64,7 +64,9 @@ final class DirectiveExtension implements Parser.ParserExtension, HtmlRenderer.H
         @Override
         public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
             return Set.of(new NodeRenderingHandler<>(DirectiveNode.class, Marks::inline),
-                    new NodeRenderingHandler<>(CompareBlock.Rendered.class, Marks::block));
+                    new NodeRenderingHandler<>(CompareBlock.Rendered.class, Marks::block),
+                    new NodeRenderingHandler<>(ClaimSpan.class, Marks::claim),
+                    new NodeRenderingHandler<>(ClaimBlock.class, Marks::claim));
         }
 
         private static void inline(DirectiveNode node, NodeRendererContext context, HtmlWriter html) {
@@ -73,6 +75,22 @@ final class DirectiveExtension implements Parser.ParserExtension, HtmlRenderer.H
             } else {
                 html.text(node.getChars());
             }
+        }
+
+        private static void claim(ClaimSpan node, NodeRendererContext context, HtmlWriter html) {
+            html.raw(node.isReference() ? Template.openingMark(node.reference()) : "");
+            context.renderChildren(node);
+            html.raw(node.isReference() ? Template.closingMark(node.reference()) : "");
+        }
+
+        private static void claim(ClaimBlock node, NodeRendererContext context, HtmlWriter html) {
+            html.line();
+            html.raw(Template.openingMark(node.reference()));
+            html.line();
+            context.renderChildren(node);
+            html.line();
+            html.raw(Template.closingMark(node.reference()));
+            html.line();
         }
 
         private static void block(CompareBlock.Rendered node, NodeRendererContext context, HtmlWriter html) {

@@ -45,12 +45,20 @@ final class DirectiveParser implements InlineParserExtension {
         }
     }
 
+    private final ClaimParser claims = new ClaimParser();
+
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
         if (parser.peek() == '!') {
             return passExclamation(parser, input, start);
+        }
+        if (parser.peek() == '{' && claims.parseMisplaced(parser)) {
+            return true;
+        }
+        if (end(Form.SUBJECT, input, start) == 0 && claims.parse(parser)) {
+            return true;
         }
         for (Form form : Form.values()) {
             int end = end(form, input, start);
@@ -66,6 +74,11 @@ final class DirectiveParser implements InlineParserExtension {
 
     /** {@code Wow![[tiktok]]} is no image; without this the exclamation mark would take the bracket with it. */
     private static boolean passExclamation(LightInlineParser parser, BasedSequence input, int start) {
+        if (ClaimParser.isAt(input, start + 1)) {
+            parser.appendText(input.subSequence(start, start + 1));
+            parser.setIndex(start + 1);
+            return true;
+        }
         for (Form form : Form.values()) {
             int end = end(form, input, start + 1);
             if (form != Form.FACT && end > 0 && !isLink(form, parser, input, start + 1, end)) {
@@ -135,7 +148,7 @@ final class DirectiveParser implements InlineParserExtension {
 
     @Override
     public void finalizeDocument(InlineParser parser) {
-        // nothing is kept
+        claims.readSentences(parser);
     }
 
     @Override

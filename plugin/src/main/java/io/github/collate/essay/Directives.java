@@ -19,6 +19,13 @@ public interface Directives {
     String html(ComparisonBlock block);
 
     /**
+     * HTML for a claim: of flow content for a {@link ClaimReference#block}, else of phrasing content.
+     *
+     * @param sentence the claim's own words as HTML
+     */
+    String html(ClaimReference claim, String sentence);
+
+    /**
      * Plain text, unescaped, for places that take no HTML: an image's alternative text, a description. May be empty, as it
      * should be for citations and comparisons.
      */

@@ -50,8 +50,22 @@ public final class EssayBody {
 
     /** The body's HTML. */
     public String html(Directives directives) {
-        return html.get().fill(number -> html(references.get(number), directives),
-                number -> escaped(directives.text(references.get(number))));
+        return html.get().fill(new Template.Filling() {
+            @Override
+            public String html(int reference) {
+                return EssayBody.html(references.get(reference), directives);
+            }
+
+            @Override
+            public String text(int reference) {
+                return escaped(directives.text(references.get(reference)));
+            }
+
+            @Override
+            public String claim(int reference, String sentence) {
+                return directives.html((ClaimReference) references.get(reference), sentence);
+            }
+        });
     }
 
     /**
@@ -61,13 +75,38 @@ public final class EssayBody {
      * @return empty when the essay has no paragraph, or directives are off
      */
     public String excerpt(int length, Directives directives) {
-        String text = opening.fill(number -> "", number -> directives.text(references.get(number)))
+        String text = opening.fill(new Words(directives))
                 .replaceAll("\\s+", " ").strip();
         if (text.length() <= length) {
             return text;
         }
         int end = text.lastIndexOf(' ', length - 1);
         return text.substring(0, end > 0 ? end : length - 1).replaceAll("[\\s,;:.–—-]+$", "") + "…";
+    }
+
+    /** References as plain text; a claim is its sentence. */
+    private final class Words implements Template.Filling {
+
+        private final Directives directives;
+
+        Words(Directives directives) {
+            this.directives = directives;
+        }
+
+        @Override
+        public String html(int reference) {
+            return "";
+        }
+
+        @Override
+        public String text(int reference) {
+            return directives.text(references.get(reference));
+        }
+
+        @Override
+        public String claim(int reference, String sentence) {
+            return sentence;
+        }
     }
 
     private static String html(Reference reference, Directives directives) {

@@ -1,5 +1,6 @@
 package io.github.collate.essay;
 
+import io.github.collate.collection.PartialDate;
 import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import io.github.collate.text.Position;
@@ -120,11 +121,11 @@ public final class EssayForm {
 
     private static void template(Template template, PackedOutput out) {
         out.all(template.parts(), out::text);
-        out.all(template.holes(), hole -> out.count(hole.reference()).flag(hole.plain()));
+        out.all(template.holes(), hole -> out.count(hole.reference()).count(hole.kind().ordinal()));
     }
 
     private static Template template(PackedInput in) {
-        return new Template(in.all(in::text), in.all(() -> new Template.Hole(in.count(), in.flag())));
+        return new Template(in.all(in::text), in.all(() -> new Template.Hole(in.count(), Template.Kind.values()[in.count()])));
     }
 
     private static void reference(Reference reference, PackedOutput out) {
@@ -144,6 +145,10 @@ public final class EssayForm {
             out.text("citation");
             scalars(citation.sources(), out);
             out.count(citation.place().ordinal());
+        } else if (reference instanceof ClaimReference claim) {
+            out.text("claim");
+            expression(claim.expression(), out);
+            out.text(claim.until().map(PartialDate::machine)).flag(claim.block()).count(claim.place().ordinal());
         } else {
             ComparisonBlock block = (ComparisonBlock) reference;
             out.text("comparison").count(block.number()).flag(block.collection().isPresent());
@@ -165,9 +170,20 @@ public final class EssayForm {
             case "difference" -> new FactDifference(at, (FactReference) reference(path, in), (FactReference) reference(path, in),
                     place(in));
             case "citation" -> new Citation(at, scalars(path, in), place(in));
+            case "claim" -> new ClaimReference(at, expression(path, in), in.optionalText().flatMap(PartialDate::parse), in.flag(),
+                    place(in));
             default -> new ComparisonBlock(at, in.count(), in.flag() ? Optional.of(scalar(path, in)) : Optional.empty(),
                     scalars(path, in), scalars(path, in), in.flag() ? Optional.of(new Caption(in.all(in::text), in.all(() -> reference(path, in)))) : Optional.empty());
         };
+    }
+
+    private static void expression(Expression expression, PackedOutput out) {
+        out.text(expression.text())
+                .all(expression.anchors(), anchor -> out.count(anchor.offset()).place(anchor.position()));
+    }
+
+    private static Expression expression(String path, PackedInput in) {
+        return new Expression(in.text(), in.all(() -> new Expression.Anchor(in.count(), in.place(path))));
     }
 
     private static Reference.Place place(PackedInput in) {

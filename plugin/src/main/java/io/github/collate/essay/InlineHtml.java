@@ -48,6 +48,7 @@ final class InlineHtml {
         rules.put(TypographicSmarts.class, (node, tree, html) -> html.raw(((TypographicSmarts) node).getTypographicText()));
         rules.put(TypographicQuotes.class, InlineHtml::quotes);
         rules.put(DirectiveNode.class, InlineHtml::directive);
+        rules.put(ClaimSpan.class, InlineHtml::claim);
     }
 
     private static Rule element(String tag) {
@@ -83,6 +84,13 @@ final class InlineHtml {
         if (quotes.getTypographicClosing() != null) {
             html.raw(quotes.getTypographicClosing());
         }
+    }
+
+    private static void claim(Node node, TreeHtml tree, HtmlLines html) {
+        ClaimSpan claim = (ClaimSpan) node;
+        html.raw(claim.isReference() ? Template.openingMark(claim.reference()) : "");
+        tree.children(node);
+        html.raw(claim.isReference() ? Template.closingMark(claim.reference()) : "");
     }
 
     private static void directive(Node node, TreeHtml tree, HtmlLines html) {

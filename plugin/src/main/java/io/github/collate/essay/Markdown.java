@@ -64,7 +64,7 @@ public final class Markdown {
             return EssayBody.ofHtml(html(parsers.parse(file.body())));
         }
         Document document = parsers.parse(Template.cleaned(file.body()));
-        List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, problems).gather(document);
+        List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, parsers::parse, problems).gather(document);
         PlainText text = PlainText.of(document);
         return new EssayBody(Template.of(html(document), references.size()),
                 Template.of(text.opening(), references.size()), references, text.words());

@@ -11,21 +11,37 @@ import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Numbers the references of an essay in the order of its text, and leaves the malformed ones as they are written. */
 final class ReferenceGatherer {
 
-    private final List<Reference> references = new ArrayList<>();
+    private final List<Reference> references;
     private final IntFunction<Position> places;
     private final DirectiveSyntax syntax;
     private final CompareBlock compareBlocks;
-    private int comparisons;
+    private final ClaimSyntax claims;
+    private final Function<String, Document> parser;
+    private final Problems problems;
 
-    ReferenceGatherer(IntFunction<Position> places, Problems problems) {
+    /**
+     * @param places the place in the author's file of a character of the body, counted from 0
+     * @param parser reads the text of a block {@code claim}
+     */
+    ReferenceGatherer(IntFunction<Position> places, Function<String, Document> parser, Problems problems) {
+        this(new ArrayList<>(), places, parser, problems);
+    }
+
+    private ReferenceGatherer(List<Reference> references, IntFunction<Position> places, Function<String, Document> parser,
+            Problems problems) {
+        this.references = references;
+        this.problems = problems;
         this.places = places;
         this.syntax = new DirectiveSyntax(problems);
         this.compareBlocks = new CompareBlock(places, problems);
+        this.claims = new ClaimSyntax(places, problems);
+        this.parser = parser;
     }
 
     List<Reference> gather(Document document) {
@@ -48,14 +64,41 @@ final class ReferenceGatherer {
                 references.add(reference);
             });
         } else if (node instanceof FencedCodeBlock block && CompareBlock.isCompare(block)) {
-            compareBlocks.read(block, ++comparisons).ifPresent(comparison -> {
+            compareBlocks.read(block, comparisons() + 1).ifPresent(comparison -> {
                 block.insertBefore(new CompareBlock.Rendered(block.getChars(), references.size()));
                 block.unlink();
                 references.add(comparison);
             });
+        } else if (node instanceof ClaimSpan claim) {
+            span(claim, place);
+        } else if (node instanceof FencedCodeBlock block && ClaimBlock.isClaim(block)) {
+            claims.read(block).ifPresent(reference -> block(block, reference));
         } else {
             visitChildren(node, within(node, place));
         }
+    }
+
+    private void span(ClaimSpan claim, Reference.Place place) {
+        claims.read(claim, place).ifPresent(reference -> {
+            claim.refersTo(references.size());
+            references.add(reference);
+        });
+        visitChildren(claim, place);
+    }
+
+    private void block(FencedCodeBlock block, Reference reference) {
+        ClaimBlock claim = new ClaimBlock(block.getChars(), references.size());
+        references.add(reference);
+        ClaimBlock.Part text = ClaimBlock.text(block);
+        claim.takeChildren(parser.apply(text.text()));
+        block.insertBefore(claim);
+        block.unlink();
+        new ReferenceGatherer(references, offset -> places.apply(text.offset(offset)), parser, problems)
+                .visitChildren(claim, Reference.Place.TEXT);
+    }
+
+    private int comparisons() {
+        return (int) references.stream().filter(ComparisonBlock.class::isInstance).count();
     }
 
     private static Reference.Place within(Node node, Reference.Place outside) {

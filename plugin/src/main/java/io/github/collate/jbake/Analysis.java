@@ -1,11 +1,14 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.FailedPages;
+import io.github.collate.claim.Finding;
+import io.github.collate.essay.ClaimReference;
 import io.github.collate.site.Essay;
 import io.github.collate.site.Identity;
 import io.github.collate.site.Matter;
 import io.github.collate.site.PagePath;
 import io.github.collate.site.References;
+import io.github.collate.site.ResolvedClaim;
 import io.github.collate.site.Site;
 import io.github.collate.source.CitationStyle;
 import io.github.collate.source.Source;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 
@@ -34,10 +38,13 @@ final class Analysis {
     private final Components components;
     private final TemplateFiles templates;
     private final CitationStyle style;
+    private final Map<ClaimReference, Finding> claims;
 
     /** @param site without errors */
     Analysis(Settings settings, Site site, LocalDate asOf, CitationStyle style) {
         this.style = style;
+        this.claims = site.claims().stream()
+                .collect(Collectors.toUnmodifiableMap(ResolvedClaim::claim, ResolvedClaim::finding));
         this.site = site;
         this.references = References.of(site);
         this.surroundings = new SiteSurroundings(site);
@@ -57,8 +64,8 @@ final class Analysis {
     /** The document of an essay, with what the data adds to it. */
     Optional<DocumentModel> document(Essay essay, Function<String, Optional<DocumentModel>> complete, FailedPages failures) {
         Matter matter = site.matter(essay);
-        EssayText text = new EssayText(references, views, components, matter.sources(), DataDocuments.rootPath(essay.path()),
-                EssayText.numberedCards());
+        EssayText text = new EssayText(references, views, components, matter.sources(), claims,
+                DataDocuments.rootPath(essay.path()), EssayText.numberedCards());
         Optional<DocumentModel> document;
         try {
             document = complete.apply(attached(essay.body().html(text)));
@@ -99,7 +106,7 @@ final class Analysis {
     Heads heads() {
         Map<PagePath, String> descriptions = new HashMap<>();
         for (Essay essay : site.essays().values()) {
-            EssayText text = new EssayText(references, views, components, List.of(), "", EssayText.numberedCards());
+            EssayText text = new EssayText(references, views, components, List.of(), Map.of(), "", EssayText.numberedCards());
             descriptions.put(essay.path(), essay.body().excerpt(EXCERPT, text));
         }
         return new PageHeads(site, descriptions);

@@ -1,7 +1,9 @@
 package io.github.collate.jbake;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
+import io.github.collate.view.ClaimView;
 import io.github.collate.view.ComparisonView;
 import io.github.collate.view.DifferenceView;
 import io.github.collate.view.FactView;
@@ -48,6 +50,22 @@ final class Components {
      */
     String difference(DifferenceView difference, String rootPath, String card) throws IOException, TemplateException {
         return line("components/difference.ftlh", Map.of("difference", difference, "rootpath", rootPath, "card", card));
+    }
+
+    /**
+     * A claim around its sentence.
+     *
+     * @param place {@code text}, or {@code heading} or {@code link}, where no card may stand
+     * @param block whether the sentence is made of paragraphs
+     * @param sentence HTML
+     * @param card the id of what opens over the text, unique on the page
+     */
+    String claim(ClaimView claim, String place, boolean block, String sentence, String rootPath, String card)
+            throws IOException, TemplateException {
+        StringWriter out = new StringWriter();
+        process("components/claim.ftlh", Map.of("claim", claim, "place", place, "block", block, "sentence",
+                HTMLOutputFormat.INSTANCE.fromMarkup(sentence), "rootpath", rootPath, "card", card), out);
+        return out.toString().strip();
     }
 
     private String line(String template, Map<String, Object> model) throws IOException, TemplateException {

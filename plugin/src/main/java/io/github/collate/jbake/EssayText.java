@@ -1,7 +1,9 @@
 package io.github.collate.jbake;
 
 import freemarker.template.TemplateException;
+import io.github.collate.claim.Finding;
 import io.github.collate.essay.Citation;
+import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.Directives;
 import io.github.collate.essay.FactDifference;
@@ -19,6 +21,8 @@ import io.github.collate.view.SiteSurroundings;
 import io.github.collate.view.Views;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -35,20 +39,23 @@ final class EssayText implements Directives {
     private final Views views;
     private final Components components;
     private final List<SourceId> bibliography;
+    private final Map<ClaimReference, Finding> claims;
     private final String rootPath;
     private final Supplier<String> cards;
 
     /**
      * @param bibliography the sources listed under the essay, in the order of their numbers
+     * @param claims what the facts say of claims, those of this essay among them
      * @param rootPath from the essay's page to the site's root
      * @param cards gives each card an id that is unique on the page
      */
-    EssayText(References references, Views views, Components components, List<SourceId> bibliography, String rootPath,
-            Supplier<String> cards) {
+    EssayText(References references, Views views, Components components, List<SourceId> bibliography,
+            Map<ClaimReference, Finding> claims, String rootPath, Supplier<String> cards) {
         this.references = references;
         this.views = views;
         this.components = components;
         this.bibliography = List.copyOf(bibliography);
+        this.claims = claims;
         this.rootPath = rootPath;
         this.cards = cards;
     }
@@ -125,6 +132,17 @@ final class EssayText implements Directives {
         try {
             return components.comparison(views.comparison("compare-" + block.number(), block.caption().map(caption -> caption.text(this::text)).orElse(""),
                     found(references.comparison(block, new Problems()), block)), rootPath);
+        } catch (IOException | TemplateException failed) {
+            throw new ComponentFailed(failed);
+        }
+    }
+
+    @Override
+    public String html(ClaimReference claim, String sentence) {
+        Finding finding = found(Optional.ofNullable(claims.get(claim)), claim);
+        try {
+            return components.claim(views.claim(claim, finding), claim.place().name().toLowerCase(Locale.ROOT), claim.block(), sentence,
+                    rootPath, cards.get());
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }

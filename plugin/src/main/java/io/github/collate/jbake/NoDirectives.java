@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.essay.Citation;
+import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.Directives;
 import io.github.collate.essay.FactDifference;
@@ -35,6 +36,11 @@ enum NoDirectives implements Directives {
     @Override
     public String html(ComparisonBlock block) {
         throw none(block);
+    }
+
+    @Override
+    public String html(ClaimReference claim, String sentence) {
+        throw none(claim);
     }
 
     @Override

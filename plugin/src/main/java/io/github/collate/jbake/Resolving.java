@@ -75,7 +75,7 @@ final class Resolving {
                 (one, other) -> one.file().path().compareTo(other.file().path()));
         valid.content().markdown().forEach(parsed -> essay(parsed).ifPresent(essay -> essays.put(parsed, essay)));
         Site site = Site.resolve(Analysis.identity(settings), valid.data(), List.copyOf(essays.values()), others(essays),
-                settings.config().getSanitizeTag(), problems);
+                settings.config().getSanitizeTag(), order.asOf(), problems);
         if (problems.hasErrors()) {
             return Resolved.NOTHING;
         }

@@ -9,6 +9,7 @@ import io.github.collate.site.References;
 import io.github.collate.text.Position;
 import io.github.collate.view.Views;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ final class SiteQuotes implements Quotes {
     @Override
     public Quote quote(String written, String rootPath, String card) {
         Problems problems = new Problems();
-        EssayText text = new EssayText(references, views, components, List.of(), rootPath, () -> card);
+        EssayText text = new EssayText(references, views, components, List.of(), Map.of(), rootPath, () -> card);
         return Reference.toFact(written, TEMPLATE, problems)
                 .flatMap(reference -> quote(reference, text, problems))
                 .orElseThrow(() -> new IllegalArgumentException(

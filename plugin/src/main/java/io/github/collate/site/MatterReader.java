@@ -1,7 +1,10 @@
 package io.github.collate.site;
 
 import io.github.collate.collection.CollectionId;
+import io.github.collate.claim.Claims;
+import io.github.collate.claim.Finding;
 import io.github.collate.essay.Citation;
+import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
@@ -13,6 +16,7 @@ import io.github.collate.source.SourceId;
 import io.github.collate.subject.Statement;
 import io.github.collate.subject.Subject;
 import io.github.collate.tag.Tag;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,15 +29,18 @@ final class MatterReader {
 
     private final References references;
     private final Map<ComparedSubjects, PagePath> comparisonPages;
+    private final Claims claims;
     private final Problems problems;
+    private final Map<ClaimReference, Finding> findings = new LinkedHashMap<>();
     /** By the path of their pages, since to tell whole subjects apart would mean to go through their facts. */
     private final Map<PagePath, Subject> subjects = new LinkedHashMap<>();
     private final Set<SourceId> sources = new LinkedHashSet<>();
     private final Set<CollectionId> collections = new LinkedHashSet<>();
     private final Set<PagePath> comparisons = new LinkedHashSet<>();
 
-    MatterReader(References references, Map<ComparedSubjects, PagePath> comparisonPages, Problems problems) {
+    MatterReader(References references, Map<ComparedSubjects, PagePath> comparisonPages, Claims claims, Problems problems) {
         this.references = references;
+        this.claims = claims;
         this.comparisonPages = comparisonPages;
         this.problems = problems;
     }
@@ -62,7 +69,25 @@ final class MatterReader {
             sources.addAll(references.sources(citation, problems));
         } else if (reference instanceof ComparisonBlock block) {
             read(block);
+        } else if (reference instanceof ClaimReference claim) {
+            read(claim);
         }
+    }
+
+    /** Facts whose values could not be read would make claims false that are not. */
+    private void read(ClaimReference claim) {
+        if (references.areComplete()) {
+            claims.judge(claim).ifPresent(finding -> {
+                finding.named().forEach(this::add);
+                collections.addAll(finding.collections());
+                findings.put(claim, finding);
+            });
+        }
+    }
+
+    /** What the facts say of the claims that were read, in the order of the text. */
+    Map<ClaimReference, Finding> findings() {
+        return Collections.unmodifiableMap(findings);
     }
 
     private static List<Statement> shown(QuotedFact quoted, Variant variant) {

@@ -57,6 +57,11 @@ public final class References {
         return new References(site.data(), TagPages.of(site.identity(), site.tags().keySet()), new Problems());
     }
 
+    /** Whether all data was read without an error. */
+    boolean areComplete() {
+        return brokenFiles.stream().noneMatch(file -> file.matches(".*\\.(ya?ml|json)"));
+    }
+
     /** Whether the page of a tag is meant, as in {@code [[tags/retention]]}. */
     public boolean isTag(SubjectReference reference) {
         return tags.isMeantBy(reference);

@@ -1,5 +1,6 @@
 package io.github.collate.site;
 
+import io.github.collate.claim.Claims;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
@@ -8,6 +9,7 @@ import io.github.collate.subject.Dataset;
 import io.github.collate.tag.Tag;
 import io.github.collate.tag.TagReader;
 import io.github.collate.text.Position;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,15 +32,18 @@ final class Resolution {
     private final List<Essay> essays;
     private final List<Page> others;
     private final TagReader tagReader;
+    private final LocalDate today;
     private final Problems problems;
+    private final List<ResolvedClaim> claims = new ArrayList<>();
 
     Resolution(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
-            Problems problems) {
+            LocalDate today, Problems problems) {
         this.identity = identity;
         this.data = data;
         this.essays = List.copyOf(essays);
         this.others = List.copyOf(others);
         this.tagReader = new TagReader(sanitizesTags, problems);
+        this.today = today;
         this.problems = problems;
     }
 
@@ -54,7 +59,7 @@ final class Resolution {
         Map<PagePath, Matter> matters = matters(essayPages, tagged.keySet());
         Map<PagePath, Essay> byPath = new LinkedHashMap<>();
         essays.forEach(essay -> byPath.putIfAbsent(essay.path(), essay));
-        return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged);
+        return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged, claims);
     }
 
     private SortedMap<Tag, List<Page>> tagged(List<Page> essayPages, List<Page> dataPages) {
@@ -94,10 +99,13 @@ final class Resolution {
                 comparisons.put(ComparedSubjects.of(collection, asked), Addresses.of(asked));
             }
         }
+        Claims judge = new Claims(data, today, problems);
         Map<PagePath, Matter> matters = new HashMap<>();
         for (int i = 0; i < essays.size(); i++) {
             Page page = essayPages.get(i);
-            matters.put(page.path(), new MatterReader(references, comparisons, problems).read(essays.get(i), page.tags()));
+            MatterReader reader = new MatterReader(references, comparisons, judge, problems);
+            matters.put(page.path(), reader.read(essays.get(i), page.tags()));
+            reader.findings().forEach((claim, finding) -> claims.add(new ResolvedClaim(page.path(), claim, finding)));
         }
         return matters;
     }

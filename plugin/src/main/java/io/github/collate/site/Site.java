@@ -3,6 +3,7 @@ package io.github.collate.site;
 import io.github.collate.problem.Problems;
 import io.github.collate.subject.Dataset;
 import io.github.collate.tag.Tag;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,11 @@ import java.util.TreeMap;
  * @param matters what each essay speaks of, by the essay's path
  * @param mentions what speaks of each page; drafts are not heard
  * @param tags published essays, the newest first, and then subjects under each tag
+ * @param claims of all essays that make sense, essay by essay in the order of their texts; drafts' too
  */
 public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays, Map<PagePath, Page> pages,
-        Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags) {
+        Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags,
+        List<ResolvedClaim> claims) {
 
     public Site {
         Objects.requireNonNull(identity, "identity");
@@ -31,21 +34,23 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
         matters = Map.copyOf(matters);
         Objects.requireNonNull(mentions, "mentions");
+        claims = List.copyOf(claims);
         tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
     }
 
     /**
      * Resolves all references and finds all pages. Problems: those of {@link References}, {@code colliding-paths},
-     * {@code unsafe-path} and those of {@link io.github.collate.tag.TagReader}.
+     * {@code unsafe-path}, those of {@link io.github.collate.claim.Claims} and those of {@link io.github.collate.tag.TagReader}.
      *
      * @param data what was read of it; its problems are among the given ones already
      * @param others what else is written: JBake's index, archive, feed, assets and so on; without pages for tags, which the site
      *     knows itself
      * @param sanitizesTags {@code tag.sanitize}
+     * @param today the day that claims with a term are held against
      */
     public static Site resolve(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
-            Problems problems) {
-        return new Resolution(identity, data, essays, others, sanitizesTags, problems).site();
+            LocalDate today, Problems problems) {
+        return new Resolution(identity, data, essays, others, sanitizesTags, today, problems).site();
     }
 
     /** The page at the path. */

@@ -1,5 +1,6 @@
 package io.github.collate.view;
 
+import io.github.collate.claim.Finding;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
@@ -8,6 +9,7 @@ import io.github.collate.comparison.Comparison;
 import io.github.collate.comparison.Likeness;
 import io.github.collate.comparison.Request;
 import io.github.collate.comparison.Row;
+import io.github.collate.essay.ClaimReference;
 import io.github.collate.problem.Problems;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.QuotedDifference;
@@ -155,6 +157,11 @@ public final class Views {
     private DifferenceView.Operand operand(QuotedFact fact) {
         return new DifferenceView.Operand(fact.subject().title(), fact.attribute().title(),
                 facts.cell(fact.subject(), fact.attribute()));
+    }
+
+    /** A claim and what the facts say of it. */
+    public ClaimView claim(ClaimReference claim, Finding finding) {
+        return new Claims(facts, links).claim(claim, finding);
     }
 
     /** A subject's page. */

@@ -35,6 +35,12 @@ enum BracketDirectives implements Directives {
     }
 
     @Override
+    public String html(ClaimReference claim, String sentence) {
+        String until = claim.until().map(date -> " until " + date.text()).orElse("");
+        return "[claim " + claim.expression().text() + until + place(claim.place()) + ": " + sentence + "]";
+    }
+
+    @Override
     public String text(Reference reference) {
         return reference instanceof FactReference fact ? "<" + fact.attribute() + ">" : "a subject";
     }

@@ -31,7 +31,7 @@ class TreeHtmlTest {
             "- ", "* ", "+ ", "1. ", "2) ", "> ", ": ", "~", "~~", "^", "++", "==", "---", "===", "~~~", "\\", "\\*", "\\\\", "&", "&amp;",
             "&#13;", "&#10;", "&#32;", "&nbsp;", "&lt;", "\"", "'", "...", "--", "[^1]", "[^1]: ", "*[HTML]: ", "HTML", "[TOC]", "- [ ] ",
             "- [x] ", "http://a.b/c", "https://a.b/c?d=e&f=g", "www.a.b", "WWW.a.b", "ftp://", "me@a.org", "javascript:x", "[[a]]", "[[a|b]]",
-            "{{a.b}}", "[@c]", "```compare\n", "[r]: /url 'title'", "[r]", "\"t\"", "\n", "\n\n", "\n\n\n", "  \n", "    ", "   ", " ", "\t",
+            "{{a.b}}", "[@c]", "```compare\n", "```claim\n", "]{claim=\"a\"}", "{claim='b' until=2027}", "[r]: /url 'title'", "[r]", "\"t\"", "\n", "\n\n", "\n\n\n", "  \n", "    ", "   ", " ", "\t",
             "word", "two words", "ünï", "日本", "😀", "\0", "\u00A0", "0", ".", "=", ";", "{#id}", "<me@a.org>", "<http://a.b>");
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class TreeHtmlTest {
             String text = text(random);
             String difference = orFault(() -> {
                 Document document = parsers.parse(text);
-                new ReferenceGatherer(offset -> Position.ofFile("a.md"), new Problems()).gather(document);
+                new ReferenceGatherer(offset -> Position.ofFile("a.md"), parsers::parse, new Problems()).gather(document);
                 new HeadingIds().generateIds(document);
                 String stock = renderer.render(document);
                 return TreeHtml.of(document, renderer.getOptions()).filter(ours -> !ours.equals(stock)).orElse("");

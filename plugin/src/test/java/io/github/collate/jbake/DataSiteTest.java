@@ -130,6 +130,47 @@ class DataSiteTest {
     }
 
     @Test
+    void aClaimOfAnEssayThatDidNotChangeIsHeldAgainstNewFacts() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("content/c.md", TestSite.post("C", "2026-01-02", "[A is small.]{claim=\"a.size < 5\"}"));
+        assertThat(TestSite.report(site.bake())).isEmpty();
+        assertThat(Jsoup.parse(site.page("c.html")).select("span.claim-true .card a").eachAttr("href")).containsExactly("things/a.html#size");
+
+        site.file("data/things/a.yaml", "title: Thing A\ntags: [small]\nfacts: {size: {value: 4, source: s}}\n");
+        assertThat(TestSite.report(site.bake())).isEmpty();
+        assertThat(Jsoup.parse(site.page("c.html")).select(".claim .card .figure").text()).isEqualTo("4");
+
+        site.file("data/things/a.yaml", "title: Thing A\ntags: [small]\nfacts: {size: {value: 6, source: s}}\n");
+        assertThat(TestSite.report(site.bake())).isEqualTo("""
+                content/c.md:7:1  error  false-claim
+                    This claim is false: a.size < 5
+                    a.size is 6 (data/things/a.yaml:3)
+                    Change the sentence and its claim, or the data where it is wrong.""");
+
+        site.file("data/things/a.yaml", "title: Thing A\ntags: [small]\nfacts: {size: {unknown: true}}\n");
+        assertThat(TestSite.report(site.bake())).contains("warning  undecided-claim");
+        assertThat(Jsoup.parse(site.page("c.html")).select(".claim-undecided .verdict").text()).endsWith("undecided");
+        assertThat(TestSite.report(site.bake())).as("nothing changed").contains("warning  undecided-claim");
+    }
+
+    @Test
+    void aSitesOwnComponentShowsClaims() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("templates/components/claim.ftlh", "<i>${sentence} ${claim.verdict} ${claim.facts[0].subject} ${place} ${block?c}</i>")
+                .file("content/c.md", TestSite.post("C", "2026-01-02", "[A & *b* < c.]{claim=\"a.size < 5\"}"));
+        assertThat(TestSite.report(site.bake())).isEmpty();
+        assertThat(site.page("c.html")).contains("<i>A &amp; <em>b</em> &lt; c. true Thing A text false</i>");
+    }
+
+    @Test
+    void claimsAreLeftAloneUntilTheDataIsSound() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("data/things/b.yaml", "title: Thing B\nfacts: {size: large}\n")
+                .file("content/c.md", TestSite.post("C", "2026-01-02", "[B is small.]{claim=\"b.size < 5\"}"));
+        assertThat(TestSite.report(site.bake())).contains("wrong-type").doesNotContain("claim");
+    }
+
+    @Test
     void linksToTagsLeadToTheirPages() throws IOException {
         TestSite site = TestSite.withData(folder).file("jbake.properties", "tag.path=topics\n")
                 .file("content/sub/second.md", post("Second", "2026-01-02", "[[topics/b c]], [[topics/small|little *things*]]"));

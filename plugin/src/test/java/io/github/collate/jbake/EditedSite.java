@@ -30,6 +30,8 @@ final class EditedSite {
             "${content.head.title}", "<#list published_subjects as s><#list s.subject.groups as g>${g.entries?size}</#list></#list>",
             "<#list published_sources as s>${s.title}</#list>");
 
+    private static final String LAPSED = " [There is a note.]{claim=\"has(one.note)\" until=2020} [Two is dear.]{claim=\"two.price > 4\" until=2020}";
+
     private final Path folder;
     private final TestSite site;
     private final Random random;
@@ -45,7 +47,7 @@ final class EditedSite {
                 .file("data/plain.yml", "name: plain\n").file("assets/a.css", "a {}")
                 .file("content/about.md", post("About", "2026-01-05", "About.").replace("type=post", "type=page"));
         for (int i = 0; i < 3; i++) {
-            essay();
+            essay("");
         }
         if (data) {
             writeData();
@@ -81,7 +83,7 @@ final class EditedSite {
     /** One edit. */
     void edit() throws IOException {
         switch (random.nextInt(data ? 14 : 11)) {
-            case 0, 1 -> essay();
+            case 0, 1 -> essay(data && random.nextBoolean() ? LAPSED : "");
             case 2 -> {
                 if (!essays().isEmpty()) {
                     Files.delete(any(essays()));
@@ -113,13 +115,15 @@ final class EditedSite {
         }
     }
 
-    private void essay() {
+    /** @param claim more text, which may be a warning */
+    private void essay(String claim) {
         String references = data && random.nextBoolean() ? " See [[one]], {{one.price}} and [@s1]." : "";
+        references += data && random.nextBoolean() ? " [Some {{one.price}} are dear.]{claim=\"things.filter(t, t.price > 4).size() >= 0\"}" : "";
         String summary = random.nextBoolean() ? "summary=" + word() + "\n" : "";
         String status = random.nextInt(4) == 0 ? "draft" : "published";
         site.file("content/e" + random.nextInt(6) + ".md", "title=" + word() + "\ndate=2026-01-0" + (1 + random.nextInt(4))
                 + "\ntype=post\nstatus=" + status + "\ntags=" + any(TAGS) + "," + any(TAGS) + "\n" + summary + "~~~~~~\n" + word()
-                + references + "\n");
+                + references + claim + "\n");
     }
 
     private void template() {

@@ -13,6 +13,7 @@ import io.github.collate.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class RepositoryContentTest {
         }
 
         Site site = Site.resolve(new Identity("https://example.org", "x", "", "", "", "tags", ".html"), data, essays, List.of(),
-                true, problems);
+                true, LocalDate.of(2026, 11, 24), problems);
 
         assertThat(problems.all()).filteredOn(Problem::isError).isEmpty();
         assertThat(data.subjects()).allSatisfy(subject -> assertThat(site.mentions().of(subject)).isNotEmpty());
