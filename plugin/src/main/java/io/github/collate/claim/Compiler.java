@@ -77,13 +77,13 @@ final class Compiler {
         return Optional.of(tree(checked)).filter(complaints::isQuestion).filter(complaints::checkChoices);
     }
 
-    /** It is told only of the names that occur, since it goes through all it knows for each expression. */
+    /** It is told only of what occurs, since it compares all it knows with each other for each expression. */
     private CelChecker checker(CelAbstractSyntaxTree tree) {
         CelCheckerBuilder checker = CelCompilerFactory.standardCelCheckerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardEnvironmentEnabled(false)
                 .setTypeProvider(vocabulary)
-                .addFunctionDeclarations(Signatures.all(vocabulary.types()));
+                .addFunctionDeclarations(Signatures.of(vocabulary.types(), Trees.functions(tree.getExpr())));
         Trees.names(tree.getExpr()).forEach(name -> vocabulary.typeOf(name)
                 .ifPresent(type -> checker.addVarDeclarations(CelVarDecl.newVarDeclaration(name, type))));
         return checker.build();

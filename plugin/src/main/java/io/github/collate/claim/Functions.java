@@ -6,7 +6,6 @@ import io.github.collate.claim.Operand.Fault;
 import io.github.collate.claim.Operand.Items;
 import io.github.collate.claim.Operand.Number;
 import io.github.collate.claim.Operand.Text;
-import io.github.collate.claim.Operand.Thing;
 import io.github.collate.claim.Operand.Truth;
 import io.github.collate.claim.Operand.Undecided;
 import io.github.collate.collection.PartialDate;
@@ -29,9 +28,11 @@ final class Functions {
     private static final Set<String> ARITHMETIC = Set.of("_+_", "_-_", "_*_", "_/_", "_%_");
 
     private final Mismatches mismatches;
+    private final Comparisons comparisons;
 
     Functions(Mismatches mismatches) {
         this.mismatches = mismatches;
+        this.comparisons = new Comparisons(mismatches);
     }
 
     /** @param whole whether the result is a whole number, which decides how a division ends */
@@ -42,16 +43,16 @@ final class Functions {
         }
         Operand second = arguments.get(1);
         if (name.equals("_==_") || name.equals("_!=_")) {
-            return equality(expression, first, second, name.equals("_!=_"));
+            return comparisons.equality(expression, first, second, name.equals("_!=_"));
         }
         if (ORDERS.contains(name)) {
-            return order(expression, name, first, second);
+            return comparisons.order(expression, name, first, second);
         }
         if (ARITHMETIC.contains(name)) {
             return arithmetic(expression, name, first, second, whole);
         }
         return switch (name) {
-            case "@in" -> in(expression, first, second);
+            case "@in" -> comparisons.in(expression, first, second);
             case "_[_]" -> item(expression, first, second);
             case "number" -> number(expression, first, second);
             default -> text(expression, name, first, second);
@@ -73,7 +74,7 @@ final class Functions {
         };
     }
 
-    private static Operand impossible(long expression) {
+    static Operand impossible(long expression) {
         return new Fault(expression, "This cannot be computed for values of these types.");
     }
 
@@ -88,7 +89,7 @@ final class Functions {
         return new Number(Quantity.of(BigDecimal.valueOf(number)));
     }
 
-    private static Operand date(long expression, String text) {
+    static Operand date(long expression, String text) {
         return PartialDate.parse(text).<Operand>map(date -> Moment.of(date, Set.of())).orElseGet(() -> new Fault(expression,
                 "\"" + text + "\" is not a date. Write \"2027\", \"2027-01\" or \"2027-01-31\"."));
     }
@@ -103,105 +104,6 @@ final class Functions {
                     number.quantity().origin()));
         }
         return impossible(expression);
-    }
-
-    private Operand equality(long expression, Operand one, Operand other, boolean negated) {
-        Operand same = same(expression, one, other);
-        return negated && same instanceof Truth truth ? new Truth(!truth.holds()) : same;
-    }
-
-    private Operand same(long expression, Operand one, Operand other) {
-        if (one instanceof Number left && other instanceof Number right) {
-            return compared(expression, left.quantity(), right.quantity(), Quantity::isSame);
-        }
-        if (one instanceof Moment || other instanceof Moment) {
-            return moments(expression, one, other, Moment::isSame);
-        }
-        if (one instanceof Items left && other instanceof Items right) {
-            return sameLists(expression, left.items(), right.items());
-        }
-        if (one instanceof Thing left && other instanceof Thing right) {
-            return new Truth(left.subject().id().equals(right.subject().id())
-                    && left.subject().collection().equals(right.subject().collection()));
-        }
-        return new Truth(one.equals(other));
-    }
-
-    private Operand sameLists(long expression, List<Operand> one, List<Operand> other) {
-        if (one.size() != other.size()) {
-            return new Truth(false);
-        }
-        Operand result = new Truth(true);
-        for (int i = 0; i < one.size(); i++) {
-            Operand same = same(expression, one.get(i), other.get(i));
-            if (same instanceof Truth truth && !truth.holds()) {
-                return same;
-            }
-            result = same instanceof Truth ? result : same;
-        }
-        return result;
-    }
-
-    private Operand in(long expression, Operand value, Operand list) {
-        if (!(list instanceof Items items)) {
-            return impossible(expression);
-        }
-        Operand result = new Truth(false);
-        for (Operand item : items.items()) {
-            Operand same = same(expression, value, item);
-            if (same instanceof Truth truth && truth.holds()) {
-                return same;
-            }
-            result = same instanceof Truth ? result : same;
-        }
-        return result;
-    }
-
-    private Operand order(long expression, String name, Operand one, Operand other) {
-        if (one instanceof Number left && other instanceof Number right && !left.quantity().meets(right.quantity())) {
-            return meeting(expression, left.quantity(), right.quantity()).orElseThrow();
-        }
-        boolean turned = name.equals("_>_") || name.equals("_<=_");
-        boolean negated = name.equals("_>=_") || name.equals("_<=_");
-        Operand less = turned ? less(expression, other, one) : less(expression, one, other);
-        return negated && less instanceof Truth truth ? new Truth(!truth.holds()) : less;
-    }
-
-    private Operand less(long expression, Operand one, Operand other) {
-        if (one instanceof Number left && other instanceof Number right) {
-            return compared(expression, left.quantity(), right.quantity(), Quantity::isLess);
-        }
-        if (one instanceof Moment || other instanceof Moment) {
-            return moments(expression, one, other, Moment::isBefore);
-        }
-        return one instanceof Text left && other instanceof Text right
-                ? new Truth(left.text().compareTo(right.text()) < 0) : impossible(expression);
-    }
-
-    private Operand compared(long expression, Quantity one, Quantity other,
-            BiFunction<Quantity, Quantity, Optional<Boolean>> question) {
-        return meeting(expression, one, other).orElseGet(() -> question.apply(one, other).<Operand>map(Truth::new)
-                .orElseGet(() -> new Undecided(one.origins(other))));
-    }
-
-    /** Nothing when the two may meet; else what comes of it. */
-    private Optional<Operand> meeting(long expression, Quantity one, Quantity other) {
-        if (one.meets(other)) {
-            return Optional.empty();
-        }
-        mismatches.add(expression, one, other);
-        return Optional.of(new Undecided(one.origins(other)));
-    }
-
-    private static Operand moments(long expression, Operand one, Operand other,
-            BiFunction<Moment, Moment, Optional<Boolean>> question) {
-        Operand left = one instanceof Text text ? date(expression, text.text()) : one;
-        Operand right = other instanceof Text text ? date(expression, text.text()) : other;
-        if (left instanceof Moment first && right instanceof Moment second) {
-            return question.apply(first, second).<Operand>map(Truth::new)
-                    .orElseGet(() -> Undecided.of(first.origin(), second.origin()));
-        }
-        return left instanceof Fault ? left : right instanceof Fault ? right : impossible(expression);
     }
 
     private Operand arithmetic(long expression, String name, Operand one, Operand other, boolean whole) {
@@ -228,9 +130,9 @@ final class Functions {
     private Operand numbers(long expression, String name, Quantity one, Quantity other, boolean whole) {
         switch (name) {
             case "_+_":
-                return meeting(expression, one, other).orElseGet(() -> new Number(one.plus(other)));
+                return comparisons.meeting(expression, one, other).orElseGet(() -> new Number(one.plus(other)));
             case "_-_":
-                return meeting(expression, one, other).orElseGet(() -> new Number(one.minus(other)));
+                return comparisons.meeting(expression, one, other).orElseGet(() -> new Number(one.minus(other)));
             case "_*_":
                 return one.times(other).<Operand>map(Number::new).orElseGet(() -> new Fault(expression,
                         "Two facts cannot be multiplied, nor a fact by what is not known exactly."));
@@ -283,7 +185,7 @@ final class Functions {
 
     /** Which of the two lies at the end; when their bounds overlap, that is not known. */
     private Operand extreme(long expression, Operand one, Operand other, boolean lowest) {
-        Operand less = less(expression, one, other);
+        Operand less = comparisons.less(expression, one, other);
         return less instanceof Truth truth ? (truth.holds() == lowest ? one : other) : less;
     }
 

@@ -34,8 +34,16 @@ final class Signatures {
 
     private Signatures() {}
 
-    /** @param subjects the types of subjects, which can be told from each other */
-    static List<CelFunctionDecl> all(Collection<CelType> subjects) {
+    /**
+     * Those of some names.
+     *
+     * @param subjects the types of subjects, which can be told from each other
+     */
+    static List<CelFunctionDecl> of(Collection<CelType> subjects, Set<String> names) {
+        return all(subjects).stream().filter(known -> names.contains(known.name())).toList();
+    }
+
+    private static List<CelFunctionDecl> all(Collection<CelType> subjects) {
         Signatures signatures = new Signatures();
         subjects.forEach(signatures::identity);
         signatures.logic();

@@ -4,6 +4,8 @@ import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Walks over expressions. */
@@ -36,6 +38,12 @@ final class Trees {
     /** The names that occur, each once. */
     static Stream<String> names(CelExpr expression) {
         return all(expression).filter(part -> part.getKind() == CelExpr.ExprKind.Kind.IDENT).map(part -> part.ident().name()).distinct();
+    }
+
+    /** The functions and operators that occur. */
+    static Set<String> functions(CelExpr expression) {
+        return all(expression).filter(part -> part.getKind() == CelExpr.ExprKind.Kind.CALL).map(part -> part.call().function())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The name of the list that a variable of a comprehension goes through, as in {@code platforms.filter(p, …).all(p, …)}. */
