@@ -41,8 +41,9 @@ record SpanAttributes(List<Entry> entries, int end) {
         int at = spaceEnd(input, start + 1);
         int word = nameEnd(input, at);
         String name = input.subSequence(at, word).toString();
+        int sign = spaceEnd(input, word);
         return start < input.length() && input.charAt(start) == '{' && (name.equals(CLAIM) || name.equals(UNTIL))
-                && word < input.length() && input.charAt(word) == '=';
+                && sign < input.length() && input.charAt(sign) == '=';
     }
 
     /** What stands in the braces that begin at an index; nothing when it is something else. */

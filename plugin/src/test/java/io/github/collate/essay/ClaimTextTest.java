@@ -54,6 +54,20 @@ class ClaimTextTest {
         assertThat(html).isEqualTo("<p>[a]{claim=&quot;b&quot;}</p>\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[a]{ claim = \"b\" }", "[a]{claim=\"b}", "[a]{claim=}", "[a]{claim=\"\"}", "[]{claim=b}", "[a](b){claim=c}", "[[a]]{claim=b}",
+        "[a]{claim=b .c}", "[a]{until=2027}", "```claim\na\n```", "```claim x\na\n---\nb\n```"})
+    void whatWasMeantAsAClaimIsNotShownAsText(String text) {
+        parse(text);
+        assertThat(problems.all()).extracting(problem -> problem.rule()).containsExactly("malformed-directive");
+    }
+
+    @Test
+    void footnotesWithinASentenceStayFootnotes() {
+        EssayBody body = new Markdown(List.of("FOOTNOTES"), true).parse(file("[a[^1] b]{claim=\"c\"}\n\n[^1]: note\n"), problems);
+        assertThat(body.html(BracketDirectives.INSTANCE)).contains("[claim c: a<sup id=\"fnref-1\">").contains("note");
+    }
+
     @Test
     void barsOfAnExpressionDoNotPartTheCellsOfATable() {
         assertThat(html("| a | b |\n|---|---|\n| [c]{claim=\"d || e\"} | [f]{claim=\"g \\|\\| h\"} |\n")).contains(
