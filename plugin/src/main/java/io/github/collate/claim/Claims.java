@@ -67,7 +67,9 @@ public final class Claims {
         Verdict verdict = new Disputes(tree).settle(Map.of(), result);
         boolean lapsed = verdict == Verdict.FALSE && claim.until().filter(date -> today.isAfter(date.end())).isPresent();
         Set<ReadFact> hanging = result instanceof Undecided undecided ? undecided.facts() : Set.of();
-        List<ReadFact> open = verdict == Verdict.UNDECIDED ? evaluation.read().stream().filter(hanging::contains).toList() : List.of();
+        List<ReadFact> open = verdict == Verdict.UNDECIDED
+                ? evaluation.read().stream().filter(hanging::contains).toList()
+                : List.of();
         Finding finding = new Finding(verdict, evaluation.read(), open, bench.orElseThrow().vocabulary().subjects(tree),
                 bench.orElseThrow().vocabulary().collections(tree), lapsed);
         tell(claim, finding, verdict == Verdict.FALSE ? Explanation.of(tree, evaluation) : List.of());

@@ -37,7 +37,8 @@ final class Trees {
 
     /** The names that occur, each once. */
     static Stream<String> names(CelExpr expression) {
-        return all(expression).filter(part -> part.getKind() == CelExpr.ExprKind.Kind.IDENT).map(part -> part.ident().name()).distinct();
+        return all(expression).filter(part -> part.getKind() == CelExpr.ExprKind.Kind.IDENT).map(part -> part.ident().name())
+                .distinct();
     }
 
     /** The functions and operators that occur. */

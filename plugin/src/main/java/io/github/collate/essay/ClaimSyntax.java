@@ -15,6 +15,8 @@ final class ClaimSyntax {
 
     private static final List<String> KEYS = List.of(SpanAttributes.CLAIM, SpanAttributes.UNTIL);
 
+    private static final Until ALWAYS = new Until(Optional.empty());
+
     private final IntFunction<Position> places;
     private final Problems problems;
 
@@ -34,27 +36,33 @@ final class ClaimSyntax {
         }
         BasedSequence written = span.attributes();
         Optional<SpanAttributes> attributes = SpanAttributes.read(written, 0);
-        if (attributes.isEmpty() || attributes.get().entry(SpanAttributes.CLAIM).isEmpty()) {
-            malformed(places.apply(span.getStartOffset() + span.sentence().length() + 2), "What follows the sentence cannot be read.");
+        Optional<SpanAttributes.Entry> claim = attributes.flatMap(all -> all.entry(SpanAttributes.CLAIM));
+        if (claim.isEmpty()) {
+            malformed(places.apply(written.isNull() ? span.getEndOffset() : written.getStartOffset()),
+                    "What follows the sentence cannot be read.");
             return Optional.empty();
         }
-        if (!checkKeys(written, attributes.get())) {
+        if (!checkKeys(written, attributes.orElseThrow())) {
             return Optional.empty();
         }
-        SpanAttributes.Entry entry = attributes.get().entry(SpanAttributes.CLAIM).orElseThrow();
-        Expression.Builder expression = new Expression.Builder(places);
-        for (int i = entry.from(); i < entry.to(); i++) {
-            if (entry.quoted() && SpanAttributes.isEscape(written, i, written.charAt(entry.from() - 1))) {
-                i++;
-            }
-            expression.add(written, i);
-        }
+        Expression.Builder expression = expression(written, claim.get());
         if (expression.isBlank() || span.sentence().isBlank()) {
             malformed(position, expression.isBlank() ? "This claim says nothing." : "This claim has no sentence.");
             return Optional.empty();
         }
-        return until(written, attributes.get()).map(until ->
+        return until(written, attributes.orElseThrow()).map(until ->
                 new ClaimReference(position, expression.done(), until.date(), false, place));
+    }
+
+    private Expression.Builder expression(BasedSequence written, SpanAttributes.Entry claim) {
+        Expression.Builder expression = new Expression.Builder(places);
+        for (int i = claim.from(); i < claim.to(); i++) {
+            if (claim.quoted() && SpanAttributes.isEscape(written, i, written.charAt(claim.from() - 1))) {
+                i++;
+            }
+            expression.add(written, i);
+        }
+        return expression;
     }
 
     /** The claim of a block; nothing, and a problem, when it cannot be read. */
@@ -62,15 +70,13 @@ final class ClaimSyntax {
         Position position = places.apply(block.getOpeningFence().getStartOffset());
         BasedSequence parameters = ClaimBlock.parameters(block);
         ClaimBlock.Halves halves = ClaimBlock.halves(block);
-        Optional<Until> until = Optional.of(new Until(Optional.empty()));
-        if (!parameters.isEmpty()) {
-            if (!parameters.startsWith(SpanAttributes.UNTIL + "=")) {
-                problems.error(places.apply(parameters.getStartOffset()), "malformed-directive", "\"" + parameters
-                        + "\" is nothing that a block \"claim\" takes. Write claim until=2027-01-01, or claim alone.");
-                return Optional.empty();
-            }
-            until = until(parameters.subSequence(SpanAttributes.UNTIL.length() + 1));
+        boolean timed = parameters.startsWith(SpanAttributes.UNTIL + "=");
+        if (!timed && !parameters.isEmpty()) {
+            problems.error(places.apply(parameters.getStartOffset()), "malformed-directive", "\"" + parameters
+                    + "\" is nothing that a block \"claim\" takes. Write claim until=2027-01-01, or claim alone.");
+            return Optional.empty();
         }
+        Optional<Until> until = timed ? until(parameters.subSequence(SpanAttributes.UNTIL.length() + 1)) : Optional.of(ALWAYS);
         if (!halves.areFilled()) {
             problems.error(position, "malformed-directive", "A block \"claim\" is made of the text, a line \"---\" and the"
                     + " expression, in this order.");
@@ -88,6 +94,7 @@ final class ClaimSyntax {
                 new ClaimReference(position, expression.done(), known.date(), true, Reference.Place.TEXT));
     }
 
+    /** @param date empty for a claim that must always hold */
     private record Until(Optional<PartialDate> date) {}
 
     private boolean checkKeys(BasedSequence written, SpanAttributes attributes) {
@@ -114,7 +121,7 @@ final class ClaimSyntax {
     private Optional<Until> until(BasedSequence written, SpanAttributes attributes) {
         return attributes.entry(SpanAttributes.UNTIL)
                 .map(entry -> until(written.subSequence(entry.from(), entry.to())))
-                .orElseGet(() -> Optional.of(new Until(Optional.empty())));
+                .orElseGet(() -> Optional.of(ALWAYS));
     }
 
     private Optional<Until> until(BasedSequence text) {
