@@ -3,6 +3,8 @@ package io.github.collate.site;
 import io.github.collate.collection.CollectionId;
 import io.github.collate.claim.Claims;
 import io.github.collate.claim.Finding;
+import io.github.collate.claim.ReadFact;
+import io.github.collate.comparison.Comparison;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
@@ -16,6 +18,8 @@ import io.github.collate.source.SourceId;
 import io.github.collate.subject.Statement;
 import io.github.collate.subject.Subject;
 import io.github.collate.tag.Tag;
+import io.github.collate.text.Position;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,17 +41,26 @@ final class MatterReader {
     private final Set<SourceId> sources = new LinkedHashSet<>();
     private final Set<CollectionId> collections = new LinkedHashSet<>();
     private final Set<PagePath> comparisons = new LinkedHashSet<>();
+    private final List<Leaning> leanings = new ArrayList<>();
+    private final Page page;
+    private final boolean published;
 
-    MatterReader(References references, Map<ComparedSubjects, PagePath> comparisonPages, Claims claims, Problems problems) {
+    /**
+     * @param page the essay's
+     * @param published whether readers find it
+     */
+    MatterReader(Page page, boolean published, References references, Map<ComparedSubjects, PagePath> comparisonPages, Claims claims, Problems problems) {
+        this.page = page;
+        this.published = published;
         this.references = references;
         this.claims = claims;
         this.comparisonPages = comparisonPages;
         this.problems = problems;
     }
 
-    Matter read(Essay essay, List<Tag> tags) {
+    Matter read(Essay essay) {
         essay.body().references().forEach(this::read);
-        for (Tag tag : tags) {
+        for (Tag tag : page.tags()) {
             references.named(tag.name()).forEach(this::add);
         }
         return new Matter(List.copyOf(subjects.values()), List.copyOf(sources), List.copyOf(collections), List.copyOf(comparisons));
@@ -59,11 +72,16 @@ final class MatterReader {
         } else if (reference instanceof SubjectReference link) {
             references.subject(link, problems).ifPresent(this::add);
         } else if (reference instanceof FactReference fact) {
-            references.fact(fact, problems).ifPresent(quoted -> read(shown(quoted, fact.variant()), quoted.subject()));
+            references.fact(fact, problems).ifPresent(quoted -> {
+                read(shown(quoted, fact.variant()), quoted.subject());
+                lean(Leaning.Way.QUOTE, fact.position(), quoted);
+            });
         } else if (reference instanceof FactDifference difference) {
             references.difference(difference, problems).ifPresent(found -> {
                 read(found.minuend().fact().statements(), found.minuend().subject());
                 read(found.subtrahend().fact().statements(), found.subtrahend().subject());
+                lean(Leaning.Way.QUOTE, difference.position(), found.minuend());
+                lean(Leaning.Way.QUOTE, difference.position(), found.subtrahend());
             });
         } else if (reference instanceof Citation citation) {
             sources.addAll(references.sources(citation, problems));
@@ -81,6 +99,7 @@ final class MatterReader {
                 finding.named().forEach(this::add);
                 collections.addAll(finding.collections());
                 findings.put(claim, finding);
+                finding.read().forEach(fact -> lean(Leaning.Way.CLAIM, claim.position(), fact));
             });
         }
     }
@@ -104,11 +123,33 @@ final class MatterReader {
         block.caption().ifPresent(caption -> caption.facts().forEach(this::read));
         references.comparison(block, problems).ifPresent(comparison -> {
             collections.add(comparison.collection().id());
+            leanings.addAll(cells(page, published, block.position(), comparison));
             if (!block.subjects().isEmpty()) {
                 comparison.subjects().forEach(this::add);
                 Optional.ofNullable(comparisonPages.get(ComparedSubjects.of(comparison))).ifPresent(comparisons::add);
             }
         });
+    }
+
+    private void lean(Leaning.Way way, Position position, QuotedFact quoted) {
+        lean(way, position, new ReadFact(quoted.subject(), quoted.attribute()));
+    }
+
+    private void lean(Leaning.Way way, Position position, ReadFact fact) {
+        leanings.add(new Leaning(page, published, way, position, fact));
+    }
+
+    /** A table leans on each of its cells. */
+    static List<Leaning> cells(Page page, boolean published, Position position, Comparison comparison) {
+        return comparison.rows().stream()
+                .flatMap(row -> comparison.subjects().stream().map(subject -> new ReadFact(subject, row.attribute())))
+                .map(fact -> new Leaning(page, published, Leaning.Way.TABLE, position, fact))
+                .toList();
+    }
+
+    /** What leans on which fact, in the order of the text. */
+    List<Leaning> leanings() {
+        return List.copyOf(leanings);
     }
 
     private void add(Subject subject) {

@@ -4,6 +4,7 @@ import io.github.collate.claim.Claims;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
+import io.github.collate.comparison.Request;
 import io.github.collate.problem.Problems;
 import io.github.collate.subject.Dataset;
 import io.github.collate.tag.Tag;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +37,7 @@ final class Resolution {
     private final LocalDate today;
     private final Problems problems;
     private final List<ResolvedClaim> claims = new ArrayList<>();
+    private final List<Leaning> leanings = new ArrayList<>();
 
     Resolution(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
             LocalDate today, Problems problems) {
@@ -59,7 +62,20 @@ final class Resolution {
         Map<PagePath, Matter> matters = matters(essayPages, tagged.keySet());
         Map<PagePath, Essay> byPath = new LinkedHashMap<>();
         essays.forEach(essay -> byPath.putIfAbsent(essay.path(), essay));
-        return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged, claims);
+        comparisonPages(pages);
+        return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged, claims,
+                new Leanings(leanings));
+    }
+
+    /** What the pages lean on that authors ask for in their collections. */
+    private void comparisonPages(Map<PagePath, Page> pages) {
+        for (Collection collection : data.collections()) {
+            for (AskedComparison asked : DataPages.asked(collection, data)) {
+                Optional<Page> page = Optional.ofNullable(pages.get(Addresses.of(asked)));
+                Request.of(collection, asked).resolve(data, new Problems()).ifPresent(comparison -> page.ifPresent(
+                        its -> leanings.addAll(MatterReader.cells(its, true, asked.position(), comparison))));
+            }
+        }
     }
 
     private SortedMap<Tag, List<Page>> tagged(List<Page> essayPages, List<Page> dataPages) {
@@ -103,8 +119,9 @@ final class Resolution {
         Map<PagePath, Matter> matters = new HashMap<>();
         for (int i = 0; i < essays.size(); i++) {
             Page page = essayPages.get(i);
-            MatterReader reader = new MatterReader(references, comparisons, judge, problems);
-            matters.put(page.path(), reader.read(essays.get(i), page.tags()));
+            MatterReader reader = new MatterReader(page, essays.get(i).published(), references, comparisons, judge, problems);
+            matters.put(page.path(), reader.read(essays.get(i)));
+            leanings.addAll(reader.leanings());
             reader.findings().forEach((claim, finding) -> claims.add(new ResolvedClaim(page.path(), claim, finding)));
         }
         return matters;

@@ -22,10 +22,11 @@ import java.util.TreeMap;
  * @param mentions what speaks of each page; drafts are not heard
  * @param tags published essays, the newest first, and then subjects under each tag
  * @param claims of all essays that make sense, essay by essay in the order of their texts; drafts' too
+ * @param leanings which places of essays and comparison pages lean on which facts; drafts' too
  */
 public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays, Map<PagePath, Page> pages,
         Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags,
-        List<ResolvedClaim> claims) {
+        List<ResolvedClaim> claims, Leanings leanings) {
 
     public Site {
         Objects.requireNonNull(identity, "identity");
@@ -35,6 +36,7 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         matters = Map.copyOf(matters);
         Objects.requireNonNull(mentions, "mentions");
         claims = List.copyOf(claims);
+        Objects.requireNonNull(leanings, "leanings");
         tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
     }
 
