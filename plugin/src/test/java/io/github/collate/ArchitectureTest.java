@@ -25,7 +25,7 @@ class ArchitectureTest {
             List.of("yaml"),
             List.of("collection", "source", "subject"),
             List.of("essay"),
-            List.of("comparison", "claim", "tag"),
+            List.of("comparison", "claim", "tag", "change"),
             List.of("site"),
             List.of("view"),
             List.of("bake"),

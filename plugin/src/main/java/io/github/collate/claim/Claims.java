@@ -1,6 +1,7 @@
 package io.github.collate.claim;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import io.github.collate.collection.PartialDate;
 import io.github.collate.claim.Operand.Fault;
 import io.github.collate.claim.Operand.Truth;
 import io.github.collate.claim.Operand.Undecided;
@@ -135,6 +136,9 @@ public final class Claims {
                     problems.warning(claim.position(), "lapsed-claim", text("This claim held until "
                             + claim.until().orElseThrow().text() + " and is false now: " + shown, why,
                             "Bring the sentence up to date, or leave it as it was then."));
+                } else if (data.past().isPresent()) {
+                    problems.warning(claim.position(), "false-claim", text("This claim was false on "
+                            + PartialDate.ofDay(today).text() + ": " + shown, why, "Readers are told so."));
                 } else {
                     problems.error(claim.position(), "false-claim", text("This claim is false: " + shown, why,
                             "Change the sentence and its claim, or the data where it is wrong."));

@@ -80,7 +80,7 @@ final class Reading {
 
     private static Operand item(Value item, Statement said, ReadFact asked) {
         Statement single = new Statement(said.position(), said.state(), Optional.of(item), said.qualifier(), said.unit(), said.basis(),
-                said.asOf(), said.checked(), said.sources(), said.note(), said.quote());
+                said.asOf(), said.checked(), said.recorded(), said.sources(), said.note(), said.quote());
         return value(single, asked).orElseGet(() -> new Undecided(Set.of(asked)));
     }
 

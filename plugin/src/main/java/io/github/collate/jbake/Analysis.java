@@ -3,7 +3,9 @@ package io.github.collate.jbake;
 import io.github.collate.bake.FailedPages;
 import io.github.collate.claim.Finding;
 import io.github.collate.essay.ClaimReference;
+import io.github.collate.site.Addresses;
 import io.github.collate.site.Essay;
+import io.github.collate.site.EssayFacts;
 import io.github.collate.site.Identity;
 import io.github.collate.site.Matter;
 import io.github.collate.site.PagePath;
@@ -13,16 +15,18 @@ import io.github.collate.site.Site;
 import io.github.collate.source.CitationStyle;
 import io.github.collate.source.Source;
 import io.github.collate.view.BibliographyEntry;
+import io.github.collate.view.Repository;
 import io.github.collate.view.SiteSurroundings;
 import io.github.collate.view.SiteView;
+import io.github.collate.view.Tense;
 import io.github.collate.view.Views;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 
@@ -38,17 +42,23 @@ final class Analysis {
     private final Components components;
     private final TemplateFiles templates;
     private final CitationStyle style;
+    private final EssayFacts leaned;
+    private final Repository repository;
+    private final Tense tense;
     private final Map<ClaimReference, Finding> claims;
 
     /** @param site without errors */
-    Analysis(Settings settings, Site site, LocalDate asOf, CitationStyle style) {
+    Analysis(Settings settings, Site site, Order order, CitationStyle style) {
         this.style = style;
+        this.leaned = new EssayFacts(site);
+        this.repository = Repositories.of(settings);
+        this.tense = order.tense();
         this.claims = site.claims().stream()
                 .collect(Collectors.toUnmodifiableMap(ResolvedClaim::claim, ResolvedClaim::finding));
         this.site = site;
         this.references = References.of(site);
         this.surroundings = new SiteSurroundings(site);
-        this.views = new Views(site.data(), asOf, surroundings);
+        this.views = new Views(site.data(), order.asOf(), surroundings, repository, site.identity().host());
         this.components = new Components(Freemarker.modern(settings.config(), new Recording()));
         this.templates = new TemplateFiles(settings);
     }
@@ -80,6 +90,7 @@ final class Analysis {
             made.put("sources", sources.stream().map(views::reference).toList());
             made.put("bibliography", sources.stream()
                     .map(source -> new BibliographyEntry(style.entry(source), views.reference(source))).toList());
+            made.put("freshness", views.freshness(leaned.of(essay)));
             made.put("subjects", matter.subjects().stream().map(views::link).toList());
             made.put("tagLinks", site.page(essay.path()).map(surroundings::tags).orElse(List.of()));
         });
@@ -93,12 +104,14 @@ final class Analysis {
 
     /** The documents of the pages that the data makes. */
     List<DocumentModel> documents() {
-        return DataDocuments.of(site, views);
+        return DataDocuments.of(site, views, repository);
     }
 
     /** What templates see beyond JBake's model. */
     Extras extras() {
-        SiteView view = views.site(site.identity().title(), site.identity().description(), site.identity().host());
+        SiteView view = views.site(site.identity().title(), site.identity().description(), site.identity().host(),
+                tense, Stream.of(Addresses.changes(), Addresses.corrections()).flatMap(path -> site.page(path).stream())
+                        .map(SiteSurroundings::link).toList());
         return new Extras(Map.of("site", view), Optional.of(components), Optional.of(new SiteTables(site.data(), views)),
                 Optional.of(new SiteQuotes(references, views, components)));
     }

@@ -88,7 +88,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
 
     /** Of the files of collections, and of the day, which tables show by signs. */
     private Fingerprint dataPrint(Inputs inputs) {
-        Fingerprint.Maker maker = new Fingerprint.Maker().add(order.asOf().toString());
+        Fingerprint.Maker maker = new Fingerprint.Maker().add(order.clock());
         for (SourceFile file : inputs.analysis()) {
             maker.add(file.path()).add(file.text());
         }
@@ -110,7 +110,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
     }
 
     private Memory whole(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files) {
-        return new Memory(inputs.hasCollections() ? order.asOf().toString() : "", nextDue(resolved.documents()), roots(), files,
+        return new Memory(inputs.hasCollections() ? order.clock() : "", nextDue(resolved.documents()), roots(), files,
                 problems.all(), rendered.jobs().size());
     }
 

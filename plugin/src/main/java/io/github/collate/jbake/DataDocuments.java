@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.change.Changes;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
 import io.github.collate.site.Addresses;
@@ -8,6 +9,9 @@ import io.github.collate.site.PagePath;
 import io.github.collate.site.Site;
 import io.github.collate.source.Source;
 import io.github.collate.subject.Subject;
+import io.github.collate.text.Position;
+import io.github.collate.view.ChangesView;
+import io.github.collate.view.Repository;
 import io.github.collate.view.SourceView;
 import io.github.collate.view.Views;
 import java.time.LocalDate;
@@ -23,22 +27,26 @@ import org.jbake.model.ModelAttributes.Status;
 final class DataDocuments {
 
     /** The types of these documents, and of their templates. */
-    static final List<String> TYPES = List.of("collection", "subject", "comparison", "comparisons", "source", "sources");
+    static final List<String> TYPES = List.of("collection", "subject", "comparison", "comparisons", "source", "sources",
+            "changes", "corrections");
 
     private final Site site;
     private final Views views;
+    private final Repository repository;
     private final List<DocumentModel> documents = new ArrayList<>();
 
-    private DataDocuments(Site site, Views views) {
+    private DataDocuments(Site site, Views views, Repository repository) {
         this.site = site;
+        this.repository = repository;
         this.views = views;
     }
 
     /** All of them, in an order that lists of equal dates turn into that of their titles. */
-    static List<DocumentModel> of(Site site, Views views) {
-        DataDocuments all = new DataDocuments(site, views);
+    static List<DocumentModel> of(Site site, Views views, Repository repository) {
+        DataDocuments all = new DataDocuments(site, views, repository);
         site.data().collections().forEach(all::collection);
         all.lists();
+        all.changes();
         List<DocumentModel> sorted = new ArrayList<>(all.documents);
         sorted.sort((one, other) -> String.CASE_INSENSITIVE_ORDER.compare(other.getTitle(), one.getTitle()));
         return sorted;
@@ -48,10 +56,14 @@ final class DataDocuments {
         add(Addresses.of(collection.id()),
                 Map.of("collection", views.collection(collection), "comparison", views.whole(collection)));
         for (Subject subject : site.data().subjects(collection.id())) {
-            add(Addresses.of(subject), Map.of("subject", views.subject(subject)));
+            add(Addresses.of(subject), Map.of("subject", views.subject(subject), "freshness", views.freshness(subject),
+                    "changes", changes(site.changes().of(subject),
+                            List.of(Addresses.changesAtom(subject), Addresses.changesJson(subject))),
+                    "editHref", repository.edit(Position.ofFile(subject.path()))));
         }
         for (AskedComparison asked : collection.comparisons()) {
-            add(Addresses.of(asked), Map.of("comparisonPage", views.comparisonPage(collection, asked)));
+            add(Addresses.of(asked), Map.of("comparisonPage", views.comparisonPage(collection, asked),
+                    "freshness", views.freshness(collection, asked)));
         }
     }
 
@@ -62,6 +74,16 @@ final class DataDocuments {
         for (Source source : site.data().bibliography().all()) {
             add(Addresses.of(source.id()), Map.of("source", views.source(source)));
         }
+    }
+
+    private void changes() {
+        add(Addresses.changes(), Map.of("changes", changes(site.changes(), List.of(Addresses.changesAtom(), Addresses.changesJson()))));
+        add(Addresses.corrections(), Map.of("changes", changes(site.changes().corrections(), List.of())));
+    }
+
+    private ChangesView changes(Changes changes, List<PagePath> feeds) {
+        boolean listed = site.page(Addresses.changes()).isPresent();
+        return views.changes(changes, listed, site.page(Addresses.corrections()).isPresent(), listed ? feeds : List.of());
     }
 
     private void add(PagePath path, Map<String, Object> own) {

@@ -35,6 +35,8 @@ import org.apache.commons.text.StringEscapeUtils;
  */
 final class EssayText implements Directives {
 
+    private static final String NOT_THEN = "not recorded";
+
     private final References references;
     private final Views views;
     private final Components components;
@@ -101,6 +103,9 @@ final class EssayText implements Directives {
 
     @Override
     public String html(FactDifference reference) {
+        if (isUndefinedThen(reference)) {
+            return "<span class=\"state\">" + NOT_THEN + "</span>";
+        }
         DifferenceView difference = views.difference(found(references.difference(reference, new Problems()), reference));
         if (reference.place() != Reference.Place.TEXT) {
             return inFewWords(data(inWords(difference), difference.machine()), difference.operands().get(0).fact().href(),
@@ -139,6 +144,9 @@ final class EssayText implements Directives {
 
     @Override
     public String html(ClaimReference claim, String sentence) {
+        if (!claims.containsKey(claim) && references.past().isPresent()) {
+            return sentence;
+        }
         Finding finding = found(Optional.ofNullable(claims.get(claim)), claim);
         try {
             return components.claim(views.claim(claim, finding), claim.place().name().toLowerCase(Locale.ROOT), claim.block(), sentence,
@@ -158,7 +166,7 @@ final class EssayText implements Directives {
             return inWords(shown, fact.variant()) + date(shown, fact.variant());
         }
         if (reference instanceof FactDifference difference) {
-            return inWords(views.difference(found(references.difference(difference, new Problems()), difference)));
+            return isUndefinedThen(difference) ? NOT_THEN : inWords(views.difference(found(references.difference(difference, new Problems()), difference)));
         }
         return "";
     }
@@ -176,9 +184,17 @@ final class EssayText implements Directives {
 
     private FactView shown(FactReference reference) {
         QuotedFact quoted = found(references.fact(reference, new Problems()), reference);
+        if (reference.variant() == FactReference.Variant.EARLIER && quoted.fact().earlier().isEmpty()) {
+            return views.absent(quoted.subject(), quoted.attribute());
+        }
         return reference.variant() == FactReference.Variant.EARLIER
                 ? views.earlier(quoted.subject(), quoted.attribute())
                 : views.fact(quoted.subject(), quoted.attribute());
+    }
+
+    /** In the record of a past day two facts may have no difference that have one today. */
+    private boolean isUndefinedThen(FactDifference reference) {
+        return references.past().isPresent() && references.difference(reference, new Problems()).isEmpty();
     }
 
     private static String inWords(DifferenceView difference) {

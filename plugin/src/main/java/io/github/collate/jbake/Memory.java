@@ -47,7 +47,7 @@ record Memory(String day, Instant until, List<Path> roots, Inventory files, List
 
     /** The outcome of a bake in which nothing has changed; empty when something has. */
     Optional<Outcome> outcome(Order order, State state) throws IOException {
-        if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.asOf().toString()))
+        if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.clock()))
                 || !files.provesSame(Inventory.take(roots))) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.view.Tense;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,15 +14,32 @@ import java.util.Map;
  * @param work a folder of ours for what lasts from bake to bake
  * @param projectProperties of the Maven project; they stand in where {@code jbake.properties} says nothing
  * @param overrides from the command line; they win over {@code jbake.properties} for every key it knows
- * @param asOf the day that staleness is counted from
+ * @param asOf the day that staleness is counted from; before today, the day whose record is shown
  * @param now what {@code published-date} is held against
  * @param clearCache whether nothing of earlier bakes may be used
+ * @param today the day on which the bake runs
  */
 public record Order(Path source, Path site, Path work, Map<String, String> projectProperties, Map<String, String> overrides,
-        LocalDate asOf, Instant now, boolean clearCache) {
+        LocalDate asOf, Instant now, boolean clearCache, LocalDate today) {
 
     public Order {
         projectProperties = Map.copyOf(projectProperties);
         overrides = Map.copyOf(overrides);
+    }
+
+    /** A bake as of the day on which it runs. */
+    public Order(Path source, Path site, Path work, Map<String, String> projectProperties, Map<String, String> overrides,
+            LocalDate asOf, Instant now, boolean clearCache) {
+        this(source, site, work, projectProperties, overrides, asOf, now, clearCache, asOf);
+    }
+
+    /** How the day that the bake is as of lies to today. */
+    Tense tense() {
+        return asOf.isBefore(today) ? Tense.PAST : asOf.isAfter(today) ? Tense.FUTURE : Tense.PRESENT;
+    }
+
+    /** The day and how it lies to today, on which all pages of data may rest. */
+    String clock() {
+        return asOf + " " + tense().word();
     }
 }

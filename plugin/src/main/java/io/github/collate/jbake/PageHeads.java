@@ -1,13 +1,18 @@
 package io.github.collate.jbake;
 
+import io.github.collate.site.Addresses;
 import io.github.collate.site.Kind;
 import io.github.collate.site.LinkedData;
 import io.github.collate.site.Page;
 import io.github.collate.site.PagePath;
 import io.github.collate.site.Site;
+import io.github.collate.subject.Subject;
 import io.github.collate.view.HeadView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.model.TemplateModel;
 
@@ -21,12 +26,15 @@ final class PageHeads implements Heads {
     private final Site site;
     private final LinkedData linkedData;
     private final Map<PagePath, String> descriptions;
+    private final Map<PagePath, Subject> subjects;
 
     /** @param descriptions of essays that have no summary of their own */
     PageHeads(Site site, Map<PagePath, String> descriptions) {
         this.site = site;
         this.linkedData = new LinkedData(site);
         this.descriptions = Map.copyOf(descriptions);
+        this.subjects = site.data().subjects().stream()
+                .collect(Collectors.toUnmodifiableMap(Addresses::of, subject -> subject, (one, other) -> one));
     }
 
     @Override
@@ -46,7 +54,7 @@ final class PageHeads implements Heads {
     private HeadView of(Page page) {
         String about = page.about().isBlank() ? descriptions.getOrDefault(page.path(), "") : page.about();
         return new HeadView(page.title(), shortened(about), site.identity().address(page.path()),
-                page.kind() == Kind.ESSAY ? "article" : "website", linkedData.of(page));
+                page.kind() == Kind.ESSAY ? "article" : "website", feeds(page), linkedData.of(page));
     }
 
     private HeadView other(PagePath path, DocumentModel content, Optional<String> tag) {
@@ -54,7 +62,24 @@ final class PageHeads implements Heads {
                 .orElseGet(() -> TITLES.getOrDefault(content.getType(), site.identity().title()));
         String description = tag.map(name -> "Essays and records under the tag " + name + ".")
                 .orElse(site.identity().description());
-        return new HeadView(title, shortened(description), site.identity().address(path), "website", "");
+        return new HeadView(title, shortened(description), site.identity().address(path), "website", List.of(), "");
+    }
+
+    /** Of changes, on pages that show facts. */
+    private List<HeadView.Feed> feeds(Page page) {
+        if (page.kind() == Kind.ESSAY || site.page(Addresses.changes()).isEmpty()) {
+            return List.of();
+        }
+        List<HeadView.Feed> feeds = new ArrayList<>();
+        Optional.ofNullable(subjects.get(page.path())).ifPresent(subject ->
+                add(feeds, "Changes of " + subject.title(), Addresses.changesAtom(subject), Addresses.changesJson(subject)));
+        add(feeds, "Changes", Addresses.changesAtom(), Addresses.changesJson());
+        return feeds;
+    }
+
+    private static void add(List<HeadView.Feed> feeds, String title, PagePath atom, PagePath json) {
+        feeds.add(new HeadView.Feed(title, atom.href(), "application/atom+xml"));
+        feeds.add(new HeadView.Feed(title, json.href(), "application/feed+json"));
     }
 
     private static String shortened(String text) {

@@ -7,18 +7,24 @@ import io.github.collate.essay.Header;
 import io.github.collate.problem.Problems;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.Essay;
+import io.github.collate.site.Kind;
 import io.github.collate.site.Page;
 import io.github.collate.site.PagePath;
 import io.github.collate.site.Site;
 import io.github.collate.subject.Dataset;
 import io.github.collate.text.Position;
+import io.github.collate.view.ChangeFeeds;
 import io.github.collate.view.CsvDownload;
 import io.github.collate.view.JsonDownload;
+import io.github.collate.view.Tense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -74,19 +80,26 @@ final class Resolving {
         Map<MarkdownFiles.Parsed, Essay> essays = new TreeMap<>(
                 (one, other) -> one.file().path().compareTo(other.file().path()));
         valid.content().markdown().forEach(parsed -> essay(parsed).ifPresent(essay -> essays.put(parsed, essay)));
-        Site site = Site.resolve(Analysis.identity(settings), valid.data(), List.copyOf(essays.values()), others(essays),
-                settings.config().getSanitizeTag(), order.asOf(), problems);
+        Dataset data = order.tense() == Tense.PAST ? valid.data().at(order.asOf()) : valid.data();
+        Site site = Site.resolve(Analysis.identity(settings), data, List.copyOf(essays.values()), others(essays),
+                settings.config().getSanitizeTag(), order.asOf(), lists(), List.of(), problems);
         if (problems.hasErrors()) {
             return Resolved.NOTHING;
         }
-        Analysis analysis = new Analysis(settings, site, order.asOf(), inputs.citationStyle().orElseThrow());
+        Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow());
         List<DocumentModel> all = new ArrayList<>(analysis.documents());
         FailedPages failures = new FailedPages();
         all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis, failures)).stream()
                 .flatMap(Optional::stream).toList());
         failures.tell(problems);
         all.addAll(valid.plainData());
-        return new Resolved(all, analysis.extras(), analysis.heads(), downloads(valid.data()));
+        return new Resolved(all, analysis.extras(), analysis.heads(), files(site));
+    }
+
+    /** Lists of changes are for sites that have a template for them. */
+    private Set<Kind> lists() {
+        return Stream.of(Kind.CHANGES, Kind.CORRECTIONS).filter(kind -> settings.hasTemplate(kind.word()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Essay> essay(MarkdownFiles.Parsed parsed) {
@@ -126,8 +139,9 @@ final class Resolving {
                 analysis.document(essays.get(parsed), html -> complete(parsed, html), failures)));
     }
 
-    private static Map<String, String> downloads(Dataset data) {
-        Map<String, String> files = new TreeMap<>();
+    private Map<String, String> files(Site site) {
+        Dataset data = site.data();
+        Map<String, String> files = new TreeMap<>(ChangeFeeds.of(site, order.asOf()));
         for (Collection collection : data.collections()) {
             files.put(Addresses.json(collection.id()).text(), JsonDownload.of(data, collection));
             files.put(Addresses.csv(collection.id()).text(), CsvDownload.of(data, collection));

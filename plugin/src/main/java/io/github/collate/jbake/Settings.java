@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.configuration2.ex.ConversionException;
 import org.jbake.app.FileUtil;
 import org.jbake.app.JBakeException;
@@ -56,6 +57,7 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         }
         settings.requireEncoding(problems);
         settings.requireValues(problems);
+        Repositories.check(settings, problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 
@@ -111,6 +113,12 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
     /** A text of the configuration; empty when it is not set. JBake takes commas for the ends of list items, which is undone. */
     String text(String key) {
         return String.join(", ", config.getCompositeConfiguration().getStringArray(key)).strip();
+    }
+
+    /** Whether pages of a type can be rendered: its template is named in the configuration, or there is one of the type's name. */
+    boolean hasTemplate(String type) {
+        String[] named = config.getTemplateFolder().list((folder, name) -> name.matches(Pattern.quote(type) + "\\.[a-z]+"));
+        return !text("template." + type + ".file").isEmpty() || named != null && named.length > 0;
     }
 
     /** {@code render.robots}: whether {@code robots.txt} is rendered, which stock does not know. */

@@ -24,6 +24,7 @@ record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
     static Validated of(Inputs inputs, Settings settings, Order order, EssayMemory essays, Workers workers,
             Problems problems) {
         Dataset data = Dataset.read(settings.pathOf(settings.config().getDataFolder()), inputs.analysis(), problems);
+        data.checkDates(order.today(), problems);
         Schemas.write(data, order.work().resolve("schema"), problems);
         Content content = new Content(List.of());
         if (HeaderRules.isDateFormat(settings.config().getDateFormat())) {

@@ -63,7 +63,10 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "jbake.isClearCache", defaultValue = "false", required = true)
     protected boolean isClearCache;
 
-    /** The day, as {@code 2026-06-30}, that staleness is counted from; today in UTC when it is not given. */
+    /**
+     * The day, as {@code 2026-06-30}, that the site is baked as of: a day gone by shows the record as it was then, and any other day is
+     * the one that ages are counted from. Today in UTC when it is not given.
+     */
     @Parameter(property = "jbake.asOf")
     protected String asOf;
 
@@ -120,14 +123,16 @@ abstract class SiteMojo extends AbstractMojo {
     }
 
     private Order order() throws MojoFailureException {
-        Instant now = clock();
+        Instant today = Instant.now();
+        Instant now = clock(today);
         return new Order(inputDirectory.toPath(), outputDirectory.toPath(), workDirectory.toPath(), texts(project.getProperties()),
-                texts(session.getUserProperties()), LocalDate.ofInstant(now, ZoneOffset.UTC), now, isClearCache);
+                texts(session.getUserProperties()), LocalDate.ofInstant(now, ZoneOffset.UTC), now, isClearCache,
+                LocalDate.ofInstant(today, ZoneOffset.UTC));
     }
 
-    private Instant clock() throws MojoFailureException {
+    private Instant clock(Instant today) throws MojoFailureException {
         if (asOf == null || asOf.isBlank()) {
-            return Instant.now();
+            return today;
         }
         try {
             return LocalDate.parse(asOf.strip()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);

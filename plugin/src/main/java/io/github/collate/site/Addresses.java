@@ -56,6 +56,41 @@ public final class Addresses {
         return new PagePath("sources/index" + EXTENSION);
     }
 
+    /** What changed in the record, newest first. */
+    public static PagePath changes() {
+        return new PagePath("changes/index" + EXTENSION);
+    }
+
+    /** What the record had wrong. */
+    public static PagePath corrections() {
+        return new PagePath("changes/corrections" + EXTENSION);
+    }
+
+    /** {@code changes/feed.xml}: all changes as an Atom feed. */
+    public static PagePath changesAtom() {
+        return new PagePath("changes/feed.xml");
+    }
+
+    /** {@code changes/feed.json}: all changes as a JSON Feed. */
+    public static PagePath changesJson() {
+        return new PagePath("changes/feed.json");
+    }
+
+    /** {@code platforms/tiktok/changes.xml}: what changed of one subject, as an Atom feed. */
+    public static PagePath changesAtom(Subject subject) {
+        return new PagePath(folder(subject) + "/changes.xml");
+    }
+
+    /** {@code platforms/tiktok/changes.json}: the same as a JSON Feed. */
+    public static PagePath changesJson(Subject subject) {
+        return new PagePath(folder(subject) + "/changes.json");
+    }
+
+    private static String folder(Subject subject) {
+        String page = of(subject).text();
+        return page.substring(0, page.length() - EXTENSION.length());
+    }
+
     /** {@code data/platforms.json}: the collection's facts with provenance. */
     public static PagePath json(CollectionId collection) {
         return new PagePath("data/" + collection + ".json");

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,11 +24,14 @@ final class DataPages {
 
     private final Dataset data;
     private final Function<Subject, List<Tag>> tags;
+    private final Set<Kind> lists;
     private final List<Page> pages = new ArrayList<>();
 
-    DataPages(Dataset data, Function<Subject, List<Tag>> tags) {
+    /** @param lists which of {@link Kind#CHANGES} and {@link Kind#CORRECTIONS} there are */
+    DataPages(Dataset data, Function<Subject, List<Tag>> tags, Set<Kind> lists) {
         this.data = data;
         this.tags = tags;
+        this.lists = Set.copyOf(lists);
     }
 
     List<Page> all() {
@@ -41,7 +45,25 @@ final class DataPages {
         }
         sources.forEach(source -> pages.add(new Page(Addresses.of(source.id()), Kind.SOURCE, source.title(), source.note(),
                 source.position(), List.of(), Optional.empty())));
+        changes();
         return List.copyOf(pages);
+    }
+
+    private void changes() {
+        Position source = Position.ofFile("data");
+        if (lists.contains(Kind.CHANGES)) {
+            pages.add(Page.plain(Addresses.changes(), Kind.CHANGES, "Changes", source));
+            pages.add(Page.plain(Addresses.changesAtom(), Kind.DOWNLOAD, "Changes as an Atom feed", source));
+            pages.add(Page.plain(Addresses.changesJson(), Kind.DOWNLOAD, "Changes as a JSON Feed", source));
+            for (Subject subject : data.subjects()) {
+                Position file = Position.ofFile(subject.path());
+                pages.add(Page.plain(Addresses.changesAtom(subject), Kind.DOWNLOAD, "Changes of " + subject.title() + " as an Atom feed", file));
+                pages.add(Page.plain(Addresses.changesJson(subject), Kind.DOWNLOAD, "Changes of " + subject.title() + " as a JSON Feed", file));
+            }
+        }
+        if (lists.contains(Kind.CORRECTIONS)) {
+            pages.add(Page.plain(Addresses.corrections(), Kind.CORRECTIONS, "Corrections", source));
+        }
     }
 
     /** The comparisons of a collection whose subjects, two or more, are all there; of the others a problem has been told. */

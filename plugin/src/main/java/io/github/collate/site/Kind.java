@@ -13,6 +13,10 @@ public enum Kind {
     SOURCE,
     /** The list of all sources. */
     SOURCES,
+    /** What changed in the record. */
+    CHANGES,
+    /** What the record had wrong. */
+    CORRECTIONS,
     /** A file of facts for programs. */
     DOWNLOAD,
     TAG,

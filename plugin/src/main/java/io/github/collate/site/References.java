@@ -2,6 +2,7 @@ package io.github.collate.site;
 
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
+import io.github.collate.collection.PartialDate;
 import io.github.collate.comparison.Comparison;
 import io.github.collate.comparison.Request;
 import io.github.collate.essay.Citation;
@@ -17,9 +18,11 @@ import io.github.collate.source.SourceId;
 import io.github.collate.subject.Dataset;
 import io.github.collate.subject.Difference;
 import io.github.collate.subject.Fact;
+import io.github.collate.subject.FactId;
 import io.github.collate.subject.Subject;
 import io.github.collate.text.Position;
 import io.github.collate.yaml.Scalar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,11 @@ public final class References {
         return new References(site.data(), TagPages.of(site.identity(), site.tags().keySet()), new Problems());
     }
 
+    /** The day whose record this is; empty for the record as it stands. */
+    public Optional<LocalDate> past() {
+        return data.past();
+    }
+
     /** Whether all data was read without an error. */
     boolean areComplete() {
         return brokenFiles.stream().noneMatch(file -> file.matches(".*\\.(ya?ml|json)"));
@@ -80,13 +88,16 @@ public final class References {
 
     /**
      * Reports what {@link #subject} reports, and {@code unknown-attribute}, {@code unrecorded-fact} or
-     * {@code no-earlier-value}.
+     * {@code no-earlier-value}. In the record of a past day the last two are warnings, and a fact that was not there yet is unknown.
      */
     public Optional<QuotedFact> fact(FactReference reference, Problems problems) {
         String form = "{{%s." + reference.attribute() + "}}";
         Optional<QuotedFact> quoted = subject(reference.collection(), reference.subject(), reference.position(), form, problems)
                 .flatMap(subject -> fact(subject, reference, problems));
-        if (reference.variant() == Variant.EARLIER && quoted.filter(found -> found.fact().earlier().isEmpty()).isPresent()) {
+        boolean none = reference.variant() == Variant.EARLIER && quoted.filter(found -> found.fact().earlier().isEmpty()).isPresent();
+        if (none && past().isPresent()) {
+            then(reference.position(), "no-earlier-value", quoted.get().fact().id() + " had no earlier value", problems);
+        } else if (none) {
             problems.error(reference.position(), "no-earlier-value", quoted.get().fact().id()
                     + " has no earlier value. Add a step of kind \"changed\" to its history in "
                     + quoted.get().subject().path() + ".");
@@ -95,7 +106,7 @@ public final class References {
         return quoted;
     }
 
-    /** Reports what {@link #fact} reports for either, and {@code incomparable-facts}. */
+    /** Reports what {@link #fact} reports for either, and {@code incomparable-facts}; a warning in the record of a past day. */
     public Optional<QuotedDifference> difference(FactDifference reference, Problems problems) {
         Optional<QuotedFact> minuend = fact(reference.minuend(), problems);
         Optional<QuotedFact> subtrahend = fact(reference.subtrahend(), problems);
@@ -106,6 +117,11 @@ public final class References {
             return Optional.of(new QuotedDifference(minuend.get(), subtrahend.get(),
                     Difference.of(minuend.get().fact(), subtrahend.get().fact())));
         } catch (Difference.Undefined reason) {
+            if (past().isPresent()) {
+                then(reference.position(), "incomparable-facts", minuend.get().fact().id() + " and "
+                        + subtrahend.get().fact().id() + " had no difference", problems);
+                return Optional.empty();
+            }
             problems.error(reference.position(), "incomparable-facts", minuend.get().fact().id() + " and "
                     + subtrahend.get().fact().id() + " cannot be subtracted: " + reason.getMessage() + ".");
             return Optional.empty();
@@ -191,10 +207,20 @@ public final class References {
             return Optional.empty();
         }
         Optional<Fact> fact = subject.fact(attribute.get().id());
+        if (fact.isEmpty() && past().isPresent()) {
+            FactId id = new FactId(subject.id(), attribute.get().id());
+            then(reference.position(), "unrecorded-fact", id + " was not recorded", problems);
+            return Optional.of(new QuotedFact(subject, attribute.get(), Fact.unrecorded(id, Position.ofFile(subject.path()))));
+        }
         if (fact.isEmpty() && !brokenFiles.contains(subject.path())) {
             problems.error(reference.position(), "unrecorded-fact", "Nobody recorded " + subject.id() + "." + reference.attribute()
                     + ", so it cannot be quoted. Record it in " + subject.path() + ", if only as {unknown: true}.");
         }
         return fact.map(found -> new QuotedFact(subject, attribute.get(), found));
+    }
+
+    /** An essay of today speaks of what a past day's record did not have. */
+    private void then(Position position, String rule, String what, Problems problems) {
+        problems.warning(position, rule, what + " by " + PartialDate.ofDay(past().orElseThrow()).text() + ". Readers are told so.");
     }
 }

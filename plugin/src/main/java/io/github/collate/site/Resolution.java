@@ -1,11 +1,15 @@
 package io.github.collate.site;
 
+import io.github.collate.change.Change;
+import io.github.collate.change.Changes;
 import io.github.collate.claim.Claims;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.comparison.Request;
+import io.github.collate.problem.Problem;
 import io.github.collate.problem.Problems;
+import io.github.collate.problem.Severity;
 import io.github.collate.subject.Dataset;
 import io.github.collate.tag.Tag;
 import io.github.collate.tag.TagReader;
@@ -29,30 +33,36 @@ final class Resolution {
             (Page page) -> page.updated().map(PartialDate::machine).orElse(""), Comparator.reverseOrder())
             .thenComparing(Page::path);
 
+    private static final Set<String> OF_THE_PAST = Set.of("claim-error", "incomparable-facts");
+
     private final Identity identity;
     private final Dataset data;
     private final List<Essay> essays;
     private final List<Page> others;
     private final TagReader tagReader;
     private final LocalDate today;
+    private final Set<Kind> lists;
+    private final List<Change> committed;
     private final Problems problems;
     private final List<ResolvedClaim> claims = new ArrayList<>();
     private final List<Leaning> leanings = new ArrayList<>();
 
     Resolution(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
-            LocalDate today, Problems problems) {
+            LocalDate today, Set<Kind> lists, List<Change> committed, Problems problems) {
         this.identity = identity;
         this.data = data;
         this.essays = List.copyOf(essays);
         this.others = List.copyOf(others);
         this.tagReader = new TagReader(sanitizesTags, problems);
         this.today = today;
+        this.lists = Set.copyOf(lists);
+        this.committed = List.copyOf(committed);
         this.problems = problems;
     }
 
     Site site() {
         List<Page> essayPages = essays.stream().map(essay -> essay.page(tagReader.read(essay.header().tags()))).toList();
-        List<Page> dataPages = new DataPages(data, subject -> tagReader.read(subject.tags())).all();
+        List<Page> dataPages = new DataPages(data, subject -> tagReader.read(subject.tags()), lists).all();
         SortedMap<Tag, List<Page>> tagged = tagged(essayPages, dataPages);
         List<Page> tagPages = tagPages(tagged);
         PathCheck check = new PathCheck(problems);
@@ -64,7 +74,7 @@ final class Resolution {
         essays.forEach(essay -> byPath.putIfAbsent(essay.path(), essay));
         comparisonPages(pages);
         return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged, claims,
-                new Leanings(leanings));
+                new Leanings(leanings), Changes.of(data, committed));
     }
 
     /** What the pages lean on that authors ask for in their collections. */
@@ -115,7 +125,8 @@ final class Resolution {
                 comparisons.put(ComparedSubjects.of(collection, asked), Addresses.of(asked));
             }
         }
-        Claims judge = new Claims(data, today, problems);
+        Problems claimed = data.past().isPresent() ? new Problems() : problems;
+        Claims judge = new Claims(data, today, claimed);
         Map<PagePath, Matter> matters = new HashMap<>();
         for (int i = 0; i < essays.size(); i++) {
             Page page = essayPages.get(i);
@@ -124,7 +135,17 @@ final class Resolution {
             leanings.addAll(reader.leanings());
             reader.findings().forEach((claim, finding) -> claims.add(new ResolvedClaim(page.path(), claim, finding)));
         }
+        if (claimed != problems) {
+            claimed.all().stream().map(Resolution::ofThePast).forEach(problems::add);
+        }
         return matters;
+    }
+
+    /** That a claim of today cannot be held against the record of a past day is no mistake of the author's. */
+    private static Problem ofThePast(Problem problem) {
+        return OF_THE_PAST.contains(problem.rule())
+                ? new Problem(problem.position(), Severity.WARNING, problem.rule(), problem.message())
+                : problem;
     }
 
     private Mentions mentions(List<Page> essayPages, Map<PagePath, Page> pages, Map<PagePath, Matter> matters) {

@@ -1,5 +1,7 @@
 package io.github.collate.site;
 
+import io.github.collate.change.Change;
+import io.github.collate.change.Changes;
 import io.github.collate.problem.Problems;
 import io.github.collate.subject.Dataset;
 import io.github.collate.tag.Tag;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,10 +26,11 @@ import java.util.TreeMap;
  * @param tags published essays, the newest first, and then subjects under each tag
  * @param claims of all essays that make sense, essay by essay in the order of their texts; drafts' too
  * @param leanings which places of essays and comparison pages lean on which facts; drafts' too
+ * @param changes of the record, whether or not there is a page for them
  */
 public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays, Map<PagePath, Page> pages,
         Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags,
-        List<ResolvedClaim> claims, Leanings leanings) {
+        List<ResolvedClaim> claims, Leanings leanings, Changes changes) {
 
     public Site {
         Objects.requireNonNull(identity, "identity");
@@ -37,6 +41,7 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         Objects.requireNonNull(mentions, "mentions");
         claims = List.copyOf(claims);
         Objects.requireNonNull(leanings, "leanings");
+        Objects.requireNonNull(changes, "changes");
         tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
     }
 
@@ -52,7 +57,18 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
      */
     public static Site resolve(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
             LocalDate today, Problems problems) {
-        return new Resolution(identity, data, essays, others, sanitizesTags, today, problems).site();
+        return resolve(identity, data, essays, others, sanitizesTags, today, Set.of(), List.of(), problems);
+    }
+
+    /**
+     * The same for a site that lists what changed.
+     *
+     * @param lists which of {@link Kind#CHANGES} and {@link Kind#CORRECTIONS} the site has pages for; with the first come feeds
+     * @param committed changes that the repository tells, beyond those in the data
+     */
+    public static Site resolve(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
+            LocalDate today, Set<Kind> lists, List<Change> committed, Problems problems) {
+        return new Resolution(identity, data, essays, others, sanitizesTags, today, lists, committed, problems).site();
     }
 
     /** The page at the path. */

@@ -7,6 +7,7 @@ import io.github.collate.problem.Problems;
 import io.github.collate.source.Bibliography;
 import io.github.collate.text.SourceFile;
 import io.github.collate.yaml.Scalar;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,10 @@ import java.util.Optional;
  *
  * @param collections in order of their ids
  * @param subjects of all collections, in order of their titles
+ * @param past the day whose record this is, see {@link #at}; empty for the record as it stands
  */
-public record Dataset(List<Collection> collections, List<Subject> subjects, Bibliography bibliography) {
+public record Dataset(List<Collection> collections, List<Subject> subjects, Bibliography bibliography,
+        Optional<LocalDate> past) {
 
     private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Subject::id)
@@ -26,8 +29,14 @@ public record Dataset(List<Collection> collections, List<Subject> subjects, Bibl
 
     public Dataset {
         Objects.requireNonNull(bibliography, "bibliography");
+        Objects.requireNonNull(past, "past");
         collections = collections.stream().sorted(Comparator.comparing(Collection::id)).toList();
         subjects = subjects.stream().sorted(ORDER).toList();
+    }
+
+    /** The record as it stands. */
+    public Dataset(List<Collection> collections, List<Subject> subjects, Bibliography bibliography) {
+        this(collections, subjects, bibliography, Optional.empty());
     }
 
     /**
@@ -39,6 +48,30 @@ public record Dataset(List<Collection> collections, List<Subject> subjects, Bibl
      */
     public static Dataset read(String folder, List<SourceFile> files, Problems problems) {
         return new DatasetReader(folder, files, problems).read();
+    }
+
+    /**
+     * The record as it was on a day: of each fact the newest statement that had been made by then.
+     *
+     * <p>A statement counts from the day on which it was {@code recorded}. Where nobody wrote that down, it counts from the day
+     * as of which it held; one that put an error right, from the day it was checked, since until then the record held the error;
+     * one without such a day that took the place of another, from the day it was checked, too. One that has none of these days
+     * is taken to have stood there always. A month or a year counts from its first day.
+     *
+     * <p>Facts that had not been recorded by then, steps of history and events that came later, and checks that nobody had made
+     * yet are left out. Definitions, sources and what is not dated are as they stand.
+     */
+    public Dataset at(LocalDate day) {
+        return new Dataset(collections, subjects.stream().map(new Past(day)::of).toList(), bibliography, Optional.of(day));
+    }
+
+    /**
+     * Reports what is dated after the day: {@code future-date}, a warning each.
+     *
+     * @param today the day on which this is said
+     */
+    public void checkDates(LocalDate today, Problems problems) {
+        new DateCheck(today, problems).check(subjects);
     }
 
     public Optional<Collection> collection(CollectionId id) {

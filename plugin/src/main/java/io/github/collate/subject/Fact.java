@@ -1,6 +1,8 @@
 package io.github.collate.subject;
 
+import io.github.collate.collection.PartialDate;
 import io.github.collate.text.Position;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +15,13 @@ import java.util.stream.Collectors;
  * @param position where its key stands
  * @param statements one; or, in a dispute, those that disagree
  * @param note on the dispute; empty else
- * @param history earlier steps, newest first
+ * @param history earlier steps, newest first; those of one day in the author's order
  */
 public record Fact(FactId id, Position position, List<Statement> statements, String note, List<Step> history) {
 
-    private static final Comparator<Step> NEWEST_FIRST = Comparator.comparing(
-            step -> step.statement().asOf().map(date -> date.start().toString()).orElse(""), Comparator.reverseOrder());
+    private static final Comparator<Step> NEWEST_FIRST = Comparator
+            .comparing((Step step) -> day(step.statement().asOf()), Comparator.reverseOrder())
+            .thenComparing(step -> day(step.statement().recorded()), Comparator.reverseOrder());
 
     public Fact {
         Objects.requireNonNull(id, "id");
@@ -28,6 +31,20 @@ public record Fact(FactId id, Position position, List<Statement> statements, Str
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("a fact states something: " + id);
         }
+    }
+
+    /**
+     * What stands in for a fact that a past day's record does not have yet, where an essay of today quotes it: nobody knows it.
+     *
+     * @param position where readers of a message should look
+     */
+    public static Fact unrecorded(FactId id, Position position) {
+        return new Fact(id, position, List.of(new Statement(position, State.UNKNOWN, Optional.empty(), Optional.empty(), "", "",
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "", "")), "", List.of());
+    }
+
+    private static LocalDate day(Optional<PartialDate> date) {
+        return date.map(PartialDate::start).orElse(LocalDate.MIN);
     }
 
     public boolean isDisputed() {

@@ -76,6 +76,7 @@ public final class Schema {
         properties.put("basis", Shapes.TEXT);
         properties.put("as_of", DATE);
         properties.put("checked", DATE);
+        properties.put("recorded", DATE);
         properties.put("source", SOURCES);
         properties.put("note", Shapes.TEXT);
         properties.put("quote", Shapes.TEXT);

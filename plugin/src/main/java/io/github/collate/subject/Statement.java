@@ -4,6 +4,7 @@ import io.github.collate.collection.PartialDate;
 import io.github.collate.collection.Value;
 import io.github.collate.source.SourceId;
 import io.github.collate.text.Position;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +19,12 @@ import java.util.OptionalInt;
  * @param basis the one that holds: its own, else the attribute's; empty when there is none
  * @param asOf when it held
  * @param checked when a person compared value and source
+ * @param recorded when the author's record took it over from what it said before; empty when nobody wrote that down
  * @param sources none when it is unsourced
  */
 public record Statement(Position position, State state, Optional<Value> value, Optional<Qualifier> qualifier, String unit,
-        String basis, Optional<PartialDate> asOf, Optional<PartialDate> checked, List<SourceId> sources, String note,
-        String quote) {
+        String basis, Optional<PartialDate> asOf, Optional<PartialDate> checked, Optional<PartialDate> recorded, List<SourceId> sources,
+        String note, String quote) {
 
     public Statement {
         Objects.requireNonNull(position, "position");
@@ -34,8 +36,14 @@ public record Statement(Position position, State state, Optional<Value> value, O
 
     /** The same provenance for a value. */
     Statement with(Value known, Optional<Qualifier> word, String unitOfValue) {
-        return new Statement(position, State.VALUE, Optional.of(known), word, unitOfValue, basis, asOf, checked, sources, note,
-                quote);
+        return new Statement(position, State.VALUE, Optional.of(known), word, unitOfValue, basis, asOf, checked, recorded,
+                sources, note, quote);
+    }
+
+    /** Without a check that came after the day, when nobody could know of it. */
+    Statement checkedBy(LocalDate day) {
+        return new Statement(position, state, value, qualifier, unit, basis, asOf,
+                checked.filter(date -> !date.start().isAfter(day)), recorded, sources, note, quote);
     }
 
     /** As a reader reads it, without unit: {@code about 50 %}, {@code unknown}. */

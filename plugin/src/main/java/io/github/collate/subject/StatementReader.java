@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 final class StatementReader {
 
     static final List<String> SHARED_KEYS =
-            List.of("value", "range", "qualifier", "unit", "basis", "as_of", "checked", "source", "note", "quote");
+            List.of("value", "range", "qualifier", "unit", "basis", "as_of", "checked", "recorded", "source", "note", "quote");
     private static final List<String> ONLY_WITH_VALUE = List.of("qualifier", "unit", "basis");
 
     private final Attribute attribute;
@@ -38,7 +38,8 @@ final class StatementReader {
     Optional<Statement> readShort(Node node) {
         return attribute.type().read(node, attribute.unit(), problems).map(value ->
                 new Statement(node.position(), State.VALUE, Optional.of(value), Optional.empty(), unit(value, attribute.unit()),
-                        attribute.basis(), Optional.empty(), provenance.defaultChecked(), provenance.defaultSources(), "", ""));
+                        attribute.basis(), Optional.empty(), provenance.defaultChecked(), Optional.empty(),
+                        provenance.defaultSources(), "", ""));
     }
 
     /** The full form: a value, a range or a state, with what belongs to it. */
@@ -55,7 +56,8 @@ final class StatementReader {
         Optional<PartialDate> asOf = provenance.date(fields, "as_of");
         Optional<PartialDate> checked = provenance.checked(fields, asOf);
         Statement nothing = new Statement(position, state.orElse(State.UNKNOWN), Optional.empty(), Optional.empty(), unit,
-                fields.text("basis").orElse(attribute.basis()), asOf, checked, provenance.sources(fields),
+                fields.text("basis").orElse(attribute.basis()), asOf, checked,
+                provenance.date(fields, "recorded"), provenance.sources(fields),
                 fields.textOrEmpty("note"), fields.textOrEmpty("quote"));
         return state.isPresent()
                 ? Optional.of(nothing)

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An earlier step in a fact's history, and how it ended. */
+/** An earlier step in a fact's history, and how it ended: what a newer statement took the place of, and why. */
 public record Step(Kind kind, Statement statement) {
 
     /** What came after the step. */

@@ -30,18 +30,20 @@ record Claims(FactViews facts, Links links) {
         return facts.stream().sorted(Comparator.comparing(read -> read.fact().isEmpty())).toList();
     }
 
-    private static String label(ClaimReference claim, Finding finding) {
+    private String label(ClaimReference claim, Finding finding) {
         return switch (finding.verdict()) {
             case TRUE -> "";
-            case FALSE -> claim.until().map(date -> "held until " + date.text()).orElse("false");
+            case FALSE -> !finding.lapsed() && links.data().past().isPresent() ? "not so then"
+                    : claim.until().map(date -> "held until " + date.text()).orElse("false");
             case UNDECIDED -> "undecided";
         };
     }
 
-    private static String about(Finding finding) {
+    private String about(Finding finding) {
         return switch (finding.verdict()) {
             case TRUE -> finding.read().isEmpty() ? "This sentence was held against the data." : "This sentence rests on these facts.";
-            case FALSE -> "This sentence is kept as it was; these facts have changed since.";
+            case FALSE -> !finding.lapsed() && links.data().past().isPresent() ? "The record of that day says otherwise."
+                    : "This sentence is kept as it was; these facts have changed since.";
             case UNDECIDED -> "Whether this holds hangs on facts that are not known, disputed, or not stated exactly enough.";
         };
     }

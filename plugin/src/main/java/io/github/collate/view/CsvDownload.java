@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvDownload {
 
     private static final String[] COLUMNS = {"subject", "subject_title", "group", "attribute", "attribute_title", "kind", "step",
-        "state", "value", "text", "qualifier", "unit", "basis", "as_of", "checked", "sources", "source_urls", "note", "quote"};
+        "state", "value", "text", "qualifier", "unit", "basis", "as_of", "checked", "recorded", "sources", "source_urls", "note", "quote"};
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader(COLUMNS).get();
 
     private final Dataset data;
@@ -69,6 +69,7 @@ public final class CsvDownload {
                 value && said.machine().isEmpty() ? said.value().get().text() : said.machine(), said.text(),
                 said.qualifier().map(Qualifier::word).orElse(""), value ? said.unit() : "", value ? said.basis() : "",
                 said.asOf().map(PartialDate::machine).orElse(""), said.checked().map(PartialDate::machine).orElse(""),
+                said.recorded().map(PartialDate::machine).orElse(""),
                 said.sources().stream().map(SourceId::text).collect(Collectors.joining("; ")), urls(said.sources()), said.note(),
                 said.quote());
         csv.printRecord(cells.stream().map(CsvDownload::defused).toList());

@@ -16,11 +16,16 @@ import java.util.List;
  * @param basis the basis when it differs from the attribute's; else empty
  * @param url for a link value its checked target; else empty
  * @param alternatives the values of a dispute
+ * @param recorded when the record took the value over, if the author wrote that down
  * @param history earlier steps, newest first
+ * @param chart the values over time; {@link ChartView#NONE} where there are too few
+ * @param edit the address of its line in the author's files; empty when the site names no repository
+ * @param report the address of a report, filled in; empty when the site takes none
  */
 public record FactView(String id, String anchor, String href, String state, String text, String machine, String unit,
-        String basis, String url, String note, String quote, DateView asOf, DateView checked, List<SourceRef> sources,
-        List<Sign> signs, List<FactView> alternatives, List<StepView> history) {
+        String basis, String url, String note, String quote, DateView asOf, DateView checked, DateView recorded,
+        List<SourceRef> sources, List<Sign> signs, List<FactView> alternatives, List<StepView> history, ChartView chart,
+        String edit, String report) {
 
     public FactView {
         sources = List.copyOf(sources);

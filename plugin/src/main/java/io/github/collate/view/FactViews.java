@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makes facts ready to be shown. */
-record FactViews(SourceRefs sources, Signs signs) {
+record FactViews(SourceRefs sources, Signs signs, Reports reports) {
 
     FactViews {
         Objects.requireNonNull(sources, "sources");
         Objects.requireNonNull(signs, "signs");
+        Objects.requireNonNull(reports, "reports");
     }
 
     /** The cell of an attribute for a subject, recorded or not. */
@@ -34,7 +35,18 @@ record FactViews(SourceRefs sources, Signs signs) {
     FactView earlier(Subject subject, Attribute attribute) {
         Fact fact = subject.fact(attribute.id()).orElseThrow();
         Statement said = fact.earlier().orElseThrow();
-        return said(place(subject, attribute, fact), attribute, said, signs.ofSources(said), List.of());
+        return said(place(subject, attribute, fact), attribute, said, signs.ofSources(said), Behind.NOTHING);
+    }
+
+    /** What a fact has besides what is said. */
+    private record Behind(List<StepView> history, ChartView chart, String edit, String report) {
+
+        static final Behind NOTHING = new Behind(List.of(), ChartView.NONE, "", "");
+    }
+
+    private Behind behind(Subject subject, Attribute attribute, Fact fact) {
+        return new Behind(fact.history().stream().map(step -> step(attribute, step)).toList(), Charts.of(subject, attribute, fact),
+                reports.edit(fact), reports.report(subject, attribute, fact, Addresses.of(subject)));
     }
 
     private static Place place(Subject subject, Attribute attribute, Fact fact) {
@@ -43,9 +55,9 @@ record FactViews(SourceRefs sources, Signs signs) {
 
     private FactView fact(Subject subject, Attribute attribute, Fact fact) {
         Place place = place(subject, attribute, fact);
-        List<StepView> history = fact.history().stream().map(step -> step(attribute, step)).toList();
-        return fact.statement().map(said -> said(place, attribute, said, signs.of(attribute, said), history))
-                .orElseGet(() -> dispute(place, attribute, fact, history));
+        Behind behind = behind(subject, attribute, fact);
+        return fact.statement().map(said -> said(place, attribute, said, signs.of(attribute, said), behind))
+                .orElseGet(() -> dispute(place, attribute, fact, behind));
     }
 
     /** Where a fact is found. */
@@ -56,38 +68,40 @@ record FactViews(SourceRefs sources, Signs signs) {
         }
     }
 
-    private FactView said(Place place, Attribute attribute, Statement said, List<Sign> marks, List<StepView> history) {
+    private FactView said(Place place, Attribute attribute, Statement said, List<Sign> marks, Behind behind) {
         return new FactView(place.id(), place.anchor(), place.href(), said.state().word(), said.text(), said.machine(),
                 said.unitBesideText(), basis(attribute, said), url(said), said.note(), said.quote(), date(said.asOf()), date(said.checked()),
-                sources.of(said.sources()), marks, List.of(), history);
+                date(said.recorded()), sources.of(said.sources()), marks, List.of(), behind.history(), behind.chart(), behind.edit(),
+                behind.report());
     }
 
-    private FactView dispute(Place place, Attribute attribute, Fact fact, List<StepView> history) {
+    private FactView dispute(Place place, Attribute attribute, Fact fact, Behind behind) {
         List<Statement> sides = fact.statements();
         List<FactView> alternatives = IntStream.range(0, sides.size())
-                .mapToObj(i -> said(place.side(i + 1), attribute, sides.get(i), signs.of(attribute, sides.get(i)), List.of()))
+                .mapToObj(i -> said(place.side(i + 1), attribute, sides.get(i), signs.of(attribute, sides.get(i)), Behind.NOTHING))
                 .toList();
         List<SourceId> cited = sides.stream().flatMap(side -> side.sources().stream()).distinct().toList();
         return new FactView(place.id(), place.anchor(), place.href(), "disputed", fact.text(), "",
                 shared(alternatives.stream().map(FactView::unit).toList()),
                 shared(alternatives.stream().map(FactView::basis).toList()), "", fact.note(), "", DateView.NONE, DateView.NONE,
-                sources.of(cited), signs.of(attribute, fact), alternatives, history);
+                DateView.NONE, sources.of(cited), signs.of(attribute, fact), alternatives, behind.history(), behind.chart(), behind.edit(),
+                behind.report());
     }
 
     private static String shared(List<String> texts) {
         return texts.stream().distinct().count() == 1 ? texts.get(0) : "";
     }
 
-    private FactView absent(Subject subject, Attribute attribute) {
+    FactView absent(Subject subject, Attribute attribute) {
         return new FactView(new FactId(subject.id(), attribute.id()).toString(), attribute.id().text(),
                 Addresses.of(subject).href(), "absent", "not recorded", "", "", "", "", "", "", DateView.NONE, DateView.NONE,
-                List.of(), List.of(), List.of(), List.of());
+                DateView.NONE, List.of(), List.of(), List.of(), List.of(), ChartView.NONE, "", "");
     }
 
     private StepView step(Attribute attribute, Step step) {
         Statement said = step.statement();
         return new StepView(step.kind().word(), said.text(), said.machine(), said.unitBesideText(), basis(attribute, said),
-                date(said.asOf()), said.note(), said.quote(), sources.of(said.sources()), signs.ofSources(said));
+                date(said.asOf()), date(said.checked()), date(said.recorded()), said.note(), said.quote(), sources.of(said.sources()), signs.ofSources(said));
     }
 
     private static String basis(Attribute attribute, Statement said) {

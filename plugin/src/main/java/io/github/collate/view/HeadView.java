@@ -1,5 +1,7 @@
 package io.github.collate.view;
 
+import java.util.List;
+
 /**
  * What stands in a page's {@code <head>}, under the name {@code content.head}.
  *
@@ -7,6 +9,20 @@ package io.github.collate.view;
  * @param description plain text, at most some 200 characters
  * @param canonical absolute address of the page
  * @param type {@code article} or {@code website}, for {@code og:type}
+ * @param feeds of what the page is about, beside the site's own
  * @param jsonLd schema.org description, safe inside {@code <script type="application/ld+json">}; empty when there is none
  */
-public record HeadView(String title, String description, String canonical, String type, String jsonLd) {}
+public record HeadView(String title, String description, String canonical, String type, List<Feed> feeds, String jsonLd) {
+
+    public HeadView {
+        feeds = List.copyOf(feeds);
+    }
+
+    /**
+     * A feed.
+     *
+     * @param href path from the site's root, without a leading slash
+     * @param type its media type
+     */
+    public record Feed(String title, String href, String type) {}
+}

@@ -163,6 +163,7 @@ public final class JsonDownload {
         }
         text("as_of", said.asOf().map(PartialDate::machine).orElse(""));
         text("checked", said.checked().map(PartialDate::machine).orElse(""));
+        text("recorded", said.recorded().map(PartialDate::machine).orElse(""));
         text("note", said.note());
         text("quote", said.quote());
         sources(said.sources());

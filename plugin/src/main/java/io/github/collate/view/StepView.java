@@ -10,8 +10,8 @@ import java.util.List;
  * @param basis the basis when it differs from the attribute's; else empty
  * @param signs what a reader must know of its sources; an earlier value is not called stale
  */
-public record StepView(String kind, String text, String machine, String unit, String basis, DateView asOf, String note,
-        String quote, List<SourceRef> sources, List<Sign> signs) {
+public record StepView(String kind, String text, String machine, String unit, String basis, DateView asOf, DateView checked,
+        DateView recorded, String note, String quote, List<SourceRef> sources, List<Sign> signs) {
 
     public StepView {
         sources = List.copyOf(sources);

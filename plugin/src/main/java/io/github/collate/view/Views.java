@@ -1,6 +1,8 @@
 package io.github.collate.view;
 
+import io.github.collate.change.Changes;
 import io.github.collate.claim.Finding;
+import io.github.collate.claim.ReadFact;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
@@ -12,6 +14,7 @@ import io.github.collate.comparison.Row;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.problem.Problems;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.PagePath;
 import io.github.collate.site.QuotedDifference;
 import io.github.collate.site.QuotedFact;
 import io.github.collate.source.Source;
@@ -41,6 +44,8 @@ public final class Views {
     private final FactViews facts;
     private final Tables tables;
     private final Uses uses;
+    private final Ages ages;
+    private final ChangeViews changes;
 
     /**
      * @param data without errors
@@ -48,14 +53,26 @@ public final class Views {
      * @param surroundings what pages of data show of the rest of the site
      */
     public Views(Dataset data, LocalDate day, Surroundings surroundings) {
+        this(data, day, surroundings, Repository.NONE, "");
+    }
+
+    /**
+     * The same for a site whose files readers can look into.
+     *
+     * @param host the site's address without a slash at its end
+     */
+    public Views(Dataset data, LocalDate day, Surroundings surroundings, Repository repository, String host) {
         this.data = Objects.requireNonNull(data, "data");
         this.day = Objects.requireNonNull(day, "day");
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.sources = new SourceRefs(data.bibliography());
         this.links = new Links(data);
-        this.facts = new FactViews(sources, new Signs(data.bibliography(), day));
+        this.facts = new FactViews(sources, new Signs(data.bibliography(), day),
+                new Reports(repository, data.bibliography(), host));
         this.tables = new Tables(facts, links, surroundings);
         this.uses = new Uses(data);
+        this.ages = new Ages(day);
+        this.changes = new ChangeViews(sources, links);
     }
 
     /**
@@ -64,10 +81,20 @@ public final class Views {
      * @param host {@code site.host}, such as {@code https://USER.github.io/REPO}; an address that {@link URI} can read
      */
     public SiteView site(String title, String description, String host) {
+        return site(title, description, host, Tense.PRESENT, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param lists pages that list what changed
+     */
+    public SiteView site(String title, String description, String host, Tense tense, List<Link> lists) {
         String bare = host.replaceAll("/+$", "");
         String path = Optional.ofNullable(URI.create(bare).getRawPath()).orElse("");
         return new SiteView(title, description, bare, path + "/",
-                FactViews.date(Optional.of(PartialDate.ofDay(day))), data.collections().stream().map(this::collection).toList());
+                FactViews.date(Optional.of(PartialDate.ofDay(day))), tense.word(),
+                data.collections().stream().map(this::collection).toList(), lists);
     }
 
     /** A collection with its subjects and the comparison pages that its author asks for. */
@@ -91,6 +118,41 @@ public final class Views {
                 links.subjects(collection, asked).stream().map(links::subject).toList());
     }
 
+    /** How old the facts are that a page leans on. */
+    public FreshnessView freshness(java.util.Collection<ReadFact> facts) {
+        return ages.of(facts);
+    }
+
+    /** How old the facts of a subject are. */
+    public FreshnessView freshness(Subject subject) {
+        Collection collection = data.collectionOf(subject);
+        return ages.of(subject.facts().keySet().stream()
+                .map(attribute -> new ReadFact(subject, collection.attribute(attribute))).toList());
+    }
+
+    /** How old the facts are that a comparison page shows. */
+    public FreshnessView freshness(Collection collection, AskedComparison asked) {
+        return ages.of(cells(compared(collection, asked)));
+    }
+
+    /** All cells of a table, recorded or not. */
+    private static List<ReadFact> cells(Comparison comparison) {
+        return comparison.rows().stream()
+                .flatMap(row -> comparison.subjects().stream().map(subject -> new ReadFact(subject, row.attribute())))
+                .toList();
+    }
+
+    /**
+     * Changes of the record.
+     *
+     * @param page whether the site lists them
+     * @param corrections whether it lists what was wrong
+     * @param feeds the Atom feed and the JSON Feed of just these; none when there are none
+     */
+    public ChangesView changes(Changes all, boolean page, boolean corrections, List<PagePath> feeds) {
+        return changes.changes(all, page, corrections, feeds);
+    }
+
     /** All subjects over all attributes, without those that nobody recorded. */
     public ComparisonView whole(Collection collection) {
         Comparison all = Comparison.of(collection, data.subjects(collection.id()));
@@ -110,8 +172,7 @@ public final class Views {
     /** A page that the author asks for: what differs, what stays open, what is the same. */
     public ComparisonPageView comparisonPage(Collection collection, AskedComparison asked) {
         List<Subject> subjects = links.subjects(collection, asked);
-        Comparison comparison = Request.of(collection, asked).resolve(data, new Problems()).map(Views::recorded)
-                .orElseThrow(() -> new IllegalArgumentException("not checked before: the comparison at " + asked.position()));
+        Comparison comparison = compared(collection, asked);
         List<Link> others = collection.comparisons().stream()
                 .filter(other -> other != asked && sharesASubject(other, asked))
                 .map(other -> links.comparison(collection, other))
@@ -121,6 +182,11 @@ public final class Views {
                 tables.table("different", "Where they differ", comparison.only(Likeness.DIFFERENT)),
                 tables.table("open", "What stays open", comparison.only(Likeness.OPEN)),
                 tables.table("same", "Where they are the same", comparison.only(Likeness.SAME)), others);
+    }
+
+    private Comparison compared(Collection collection, AskedComparison asked) {
+        return Request.of(collection, asked).resolve(data, new Problems()).map(Views::recorded)
+                .orElseThrow(() -> new IllegalArgumentException("not checked before: the comparison at " + asked.position()));
     }
 
     private static boolean sharesASubject(AskedComparison one, AskedComparison other) {
@@ -136,6 +202,11 @@ public final class Views {
     /** The value of an attribute for a subject; one that nobody recorded has the state {@code absent}. */
     public FactView fact(Subject subject, Attribute attribute) {
         return facts.cell(subject, attribute);
+    }
+
+    /** The cell of a value that nobody recorded. */
+    public FactView absent(Subject subject, Attribute attribute) {
+        return facts.absent(subject, attribute);
     }
 
     /**
