@@ -3,6 +3,8 @@ package io.github.collate.change;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Statement;
+import io.github.collate.text.PackedInput;
+import io.github.collate.text.PackedOutput;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -59,5 +61,19 @@ public record Said(String text, String machine, String unit, Optional<PartialDat
     /** Whether both say the same value. */
     boolean saysWhat(Said other) {
         return text.equals(other.text) && machine.equals(other.machine) && unit.equals(other.unit);
+    }
+
+    void write(PackedOutput out) {
+        out.text(text).text(machine).text(unit).text(written(asOf)).text(written(checked)).text(written(recorded))
+                .all(sources, source -> out.text(source.text())).text(note);
+    }
+
+    static Said read(PackedInput in) {
+        return new Said(in.text(), in.text(), in.text(), PartialDate.parse(in.text()), PartialDate.parse(in.text()),
+                PartialDate.parse(in.text()), in.all(() -> new SourceId(in.text())), in.text());
+    }
+
+    private static String written(Optional<PartialDate> date) {
+        return date.map(PartialDate::machine).orElse("");
     }
 }

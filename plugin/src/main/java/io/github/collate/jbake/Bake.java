@@ -33,7 +33,8 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         EssayMemory essays = new EssayMemory(kept.state(), files, inputs.hasCollections());
         Validated valid = Validated.of(inputs, settings, order, essays, workers, problems);
-        Resolved resolved = resolve(inputs, valid);
+        Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), kept.state(), progress) : Chronicle.NONE;
+        Resolved resolved = resolve(inputs, valid, chronicle);
         if (problems.hasErrors()) {
             return unwritten();
         }
@@ -42,7 +43,8 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
             return unwritten();
         }
         Written written = write(inputs, resolved, rendered);
-        remember(inputs, resolved, rendered, files, essays);
+        chronicle.save(kept.state());
+        remember(inputs, resolved, rendered, chronicle, files, essays);
         return new Outcome(problems.all(), Optional.of(written), rendered.baked(), rendered.reused());
     }
 
@@ -57,8 +59,8 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         return new Outcome(problems.all(), Optional.empty(), 0, 0);
     }
 
-    private Resolved resolve(Inputs inputs, Validated valid) {
-        Resolving resolving = new Resolving(inputs, valid, settings, order, workers, problems);
+    private Resolved resolve(Inputs inputs, Validated valid, Chronicle chronicle) {
+        Resolving resolving = new Resolving(inputs, valid, chronicle, settings, order, workers, problems);
         return inputs.hasCollections() ? resolving.withData() : resolving.plain();
     }
 
@@ -101,16 +103,16 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         return staging.publish();
     }
 
-    private void remember(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files, EssayMemory essays)
+    private void remember(Inputs inputs, Resolved resolved, Rendered rendered, Chronicle chronicle, Inventory files, EssayMemory essays)
             throws IOException {
         Ledger ledger = rendered.reuse().ledger(staging.published(), rendered.jobs(), workers);
         boolean lasting = Tools.areStock() && inputs.isTraced() && rendered.reuse().isLasting(rendered.jobs(), ledger)
                 && ledger.entries().size() == staging.published().size();
-        kept.save(essays, ledger, lasting ? Optional.of(whole(inputs, resolved, rendered, files)) : Optional.empty(), problems);
+        kept.save(essays, ledger, lasting ? Optional.of(whole(inputs, resolved, rendered, chronicle, files)) : Optional.empty(), problems);
     }
 
-    private Memory whole(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files) {
-        return new Memory(inputs.hasCollections() ? order.clock() : "", nextDue(resolved.documents()), roots(), files,
+    private Memory whole(Inputs inputs, Resolved resolved, Rendered rendered, Chronicle chronicle, Inventory files) {
+        return new Memory(inputs.hasCollections() ? order.clock() : "", chronicle.head(), nextDue(resolved.documents()), roots(), files,
                 problems.all(), rendered.jobs().size());
     }
 

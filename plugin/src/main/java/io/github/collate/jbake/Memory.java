@@ -19,14 +19,15 @@ import java.util.Optional;
  * The whole of a bake in a few lines: when nothing has changed since, the next one need not so much as load JBake. It holds on
  * the same day, until the first dated document is due.
  *
- * @param day that staleness was counted from; empty when no page shows it
+ * @param day that staleness was counted from, and how it lay to the day of the bake; empty when no page shows it
+ * @param head what of the repository the bake rested on; empty when it read none
  * @param until when the first dated document appears, {@link Instant#MAX} for never
  * @param roots all folders that hold the site's files
  * @param files all in them
  * @param warnings to be told again
  * @param pages how many there are
  */
-record Memory(String day, Instant until, List<Path> roots, Inventory files, List<Problem> warnings, int pages) {
+record Memory(String day, String head, Instant until, List<Path> roots, Inventory files, List<Problem> warnings, int pages) {
 
     private static final String TABLE = "whole";
 
@@ -48,7 +49,7 @@ record Memory(String day, Instant until, List<Path> roots, Inventory files, List
     /** The outcome of a bake in which nothing has changed; empty when something has. */
     Optional<Outcome> outcome(Order order, State state) throws IOException {
         if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.clock()))
-                || !files.provesSame(Inventory.take(roots))) {
+                || !files.provesSame(Inventory.take(roots)) || !Chronicle.isStill(head, order.source())) {
             return Optional.empty();
         }
         Ledger ledger = Ledger.load(state);
@@ -59,7 +60,7 @@ record Memory(String day, Instant until, List<Path> roots, Inventory files, List
     }
 
     private static Memory read(PackedInput in) {
-        return new Memory(in.text(), Instant.ofEpochSecond(in.number()), in.all(() -> Path.of(in.text())), Inventory.read(in),
+        return new Memory(in.text(), in.text(), Instant.ofEpochSecond(in.number()), in.all(() -> Path.of(in.text())), Inventory.read(in),
                 in.all(() -> problem(in)), in.count());
     }
 
@@ -69,7 +70,7 @@ record Memory(String day, Instant until, List<Path> roots, Inventory files, List
 
     void save(State state) throws IOException {
         PackedOutput out = new PackedOutput();
-        out.text(day).number(until.getEpochSecond()).all(roots, root -> out.text(root.toString()));
+        out.text(day).text(head).number(until.getEpochSecond()).all(roots, root -> out.text(root.toString()));
         files.write(out);
         out.all(warnings, problem -> {
             Position position = problem.position();

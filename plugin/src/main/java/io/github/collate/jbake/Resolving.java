@@ -33,15 +33,17 @@ final class Resolving {
 
     private final Inputs inputs;
     private final Validated valid;
+    private final Chronicle chronicle;
     private final Settings settings;
     private final Order order;
     private final Workers workers;
     private final Problems problems;
     private final Documents documents;
 
-    Resolving(Inputs inputs, Validated valid, Settings settings, Order order, Workers workers, Problems problems) {
+    Resolving(Inputs inputs, Validated valid, Chronicle chronicle, Settings settings, Order order, Workers workers, Problems problems) {
         this.inputs = inputs;
         this.valid = valid;
+        this.chronicle = chronicle;
         this.settings = settings;
         this.order = order;
         this.workers = workers;
@@ -82,7 +84,7 @@ final class Resolving {
         valid.content().markdown().forEach(parsed -> essay(parsed).ifPresent(essay -> essays.put(parsed, essay)));
         Dataset data = order.tense() == Tense.PAST ? valid.data().at(order.asOf()) : valid.data();
         Site site = Site.resolve(Analysis.identity(settings), data, List.copyOf(essays.values()), others(essays),
-                settings.config().getSanitizeTag(), order.asOf(), lists(), List.of(), problems);
+                settings.config().getSanitizeTag(), order.asOf(), lists(), chronicle.changes(data), problems);
         if (problems.hasErrors()) {
             return Resolved.NOTHING;
         }

@@ -58,6 +58,7 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         settings.requireEncoding(problems);
         settings.requireValues(problems);
         Repositories.check(settings, problems);
+        Chronicle.check(settings, problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 

@@ -39,16 +39,21 @@ record Ages(LocalDate day) {
             .thenComparing(at -> at.value().fact().subject().collection())
             .thenComparing(at -> at.value().fact().id());
 
-    /** Over the values of the facts, those of disputes too; what nobody knows has no age. */
+    /**
+     * Over the values of the facts, those of disputes too; what nobody knows has no age. A value whose attribute has no
+     * {@code max_age}, such as the year of a launch, is as good as on its first day: where others age, it is not among the oldest.
+     */
     FreshnessView of(Collection<ReadFact> facts) {
         List<Value> values = facts.stream()
                 .flatMap(read -> read.fact().stream().flatMap(fact -> fact.statements().stream()).map(said -> new Value(read, said)))
                 .filter(value -> value.said().value().isPresent())
                 .toList();
-        Optional<At> held = oldest(values, Statement::asOf);
+        List<Value> ageing = values.stream().filter(value -> value.fact().attribute().maxAge().isPresent()).toList();
+        Optional<At> held = oldest(ageing.isEmpty() ? values : ageing, Statement::asOf);
         Optional<At> checked = oldest(values, Statement::checked);
-        return new FreshnessView(values.size(), view(held), view(checked),
+        return new FreshnessView(values.size(), !ageing.isEmpty(), view(held), view(checked),
                 held.isPresent() && held.map(At::value).equals(checked.map(At::value)),
+                values.stream().flatMap(value -> value.said().checked().stream()).distinct().count() == 1,
                 without(values, Statement::asOf), without(values, Statement::checked));
     }
 
