@@ -165,6 +165,7 @@ final class ChangeFeed {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be written", impossible);
         }
-        return text + "\n";
+        // A program that takes it for HTML finds no tag.
+        return text.toString().replace("<", "\\u003c") + "\n";
     }
 }

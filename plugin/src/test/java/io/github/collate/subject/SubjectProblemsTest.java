@@ -235,7 +235,7 @@ class SubjectProblemsTest {
                 data/platforms/tiktok.yaml:5:32  error  missing-key
                     A disputed value needs one of the keys value, range.
                 data/platforms/tiktok.yaml:5:33  error  unknown-key
-                    "unknown" is not a key of a disputed value. Known: as_of, basis, checked, note, qualifier, quote, range, source, unit, value.
+                    "unknown" is not a key of a disputed value. Known: as_of, basis, checked, note, qualifier, quote, range, recorded, source, unit, value.
                 data/platforms/tiktok.yaml:5:50  error  misplaced-key
                     "source" belongs to each of the values that disagree. Move it there.
                 data/platforms/tiktok.yaml:5:61  error  misplaced-key

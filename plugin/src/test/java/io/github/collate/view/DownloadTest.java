@@ -23,18 +23,18 @@ class DownloadTest {
         Dataset data = data("""
                 share:
                   disputed: [{value: 50, source: a}, {value: -5, source: b, note: 'says "less"'}]
-                  history: [{value: 40, as_of: 2023-02, source: [a, b]}]
+                  history: [{value: 40, as_of: 2023-02, recorded: 2024-05, source: [a, b]}]
                 pay: {range: [0.40, 1.00], qualifier: about, as_of: 2025, checked: 2026-01-02, source: a, quote: "a, b"}
                 note: {undisclosed: true}
                 """);
 
         assertThat(CsvDownload.of(data, data.collections().get(0)).replace("\r\n", "\n")).isEqualTo("""
-                subject,subject_title,group,attribute,attribute_title,kind,step,state,value,text,qualifier,unit,basis,as_of,checked,sources,source_urls,note,quote
-                tiktok,tiktok,economy,share,Share,disputed,,value,50,50 %,,,,,,a,https://a.org/,,
-                tiktok,tiktok,economy,share,Share,disputed,,value,-5,'-5 %,,,,,,b,https://b.org/,"says ""less""\",
-                tiktok,tiktok,economy,share,Share,history,changed,value,40,40 %,,,,2023-02,,a; b,https://a.org/ https://b.org/,,
-                tiktok,tiktok,economy,pay,Pay,now,,value,0.40/1.00,about USD 0.40 to 1.00,about,USD,a clip,2025,2026-01-02,a,https://a.org/,,"a, b"
-                tiktok,tiktok,economy,note,"Note, ties",now,,undisclosed,,undisclosed,,,,,,,,,
+                subject,subject_title,group,attribute,attribute_title,kind,step,state,value,text,qualifier,unit,basis,as_of,checked,recorded,sources,source_urls,note,quote
+                tiktok,tiktok,economy,share,Share,disputed,,value,50,50 %,,,,,,,a,https://a.org/,,
+                tiktok,tiktok,economy,share,Share,disputed,,value,-5,'-5 %,,,,,,,b,https://b.org/,"says ""less""\",
+                tiktok,tiktok,economy,share,Share,history,changed,value,40,40 %,,,,2023-02,,2024-05,a; b,https://a.org/ https://b.org/,,
+                tiktok,tiktok,economy,pay,Pay,now,,value,0.40/1.00,about USD 0.40 to 1.00,about,USD,a clip,2025,2026-01-02,,a,https://a.org/,,"a, b"
+                tiktok,tiktok,economy,note,"Note, ties",now,,undisclosed,,undisclosed,,,,,,,,,,
                 """);
     }
 
