@@ -29,6 +29,7 @@ class ComponentsTest {
     private static Document table;
     private static Document record;
     private static Document essay;
+    private static Document changes;
 
     @BeforeAll
     static void bake() throws IOException {
@@ -36,10 +37,12 @@ class ComponentsTest {
                 .file("templates/subject.ftlh", """
                         <#import "components/record.ftlh" as record>
                         <#import "components/lists.ftlh" as lists>
+                        <#import "components/freshness.ftlh" as fresh>
                         <#assign subject = content.subject>
                         <@record.counts subject.counts/><@lists.tags subject.tags content.rootpath/>
                         <#list subject.groups as part><dl><#list part.entries as one>
                         <@record.entry one.attribute one.fact content.rootpath/></#list></dl></#list>
+                        <@fresh.line content.freshness site.asOf content.rootpath/>
                         <@record.timeline subject.events content.rootpath/><@lists.links subject.mentions content.rootpath/>
                         """)
                 .file("data/things/_collection.yaml", hostile("""
@@ -58,12 +61,16 @@ class ComponentsTest {
                           unknown: {title: Unknown, group: main, type: integer}
                           undisclosed: {title: Undisclosed, group: main, type: integer}
                           not_applicable: {title: Not applicable, group: main, type: integer}
+                          grown: {title: "Grown HOSTILE", group: main, type: number}
                           absent: {title: Absent, group: main, type: text}
                         """))
                 .file("data/things/a.yaml", hostile("""
                         title: "Thing HOSTILE"
                         tags: ["tag HOSTILE"]
                         facts:
+                          grown: {value: 300, as_of: 2026-01, recorded: 2026-02, source: s, qualifier: over, history: [
+                            {value: 200, as_of: 2025-03, source: s}, {value: 100, as_of: 2024, source: s},
+                            {value: 999, as_of: 2023, kind: corrected, note: "Wrong HOSTILE", source: s}]}
                           plain: {value: "Value HOSTILE", note: "Note HOSTILE", quote: "Quote HOSTILE", source: s, basis: "Other HOSTILE"}
                           count: {value: 5, as_of: 2020, checked: 2020, qualifier: about, history: [{value: 4, as_of: 2019,
                             unit: "old unit HOSTILE", basis: "old basis HOSTILE", note: "Old note HOSTILE", quote: "Old quote HOSTILE", source: s}]}
@@ -78,6 +85,12 @@ class ComponentsTest {
                         events:
                           - {date: 2024-05-06, text: "Event HOSTILE", note: "Event note HOSTILE", source: s}
                         """))
+                .file("templates/changes.ftlh", """
+                        <#import "components/changes.ftlh" as list>
+                        <@list.months content.changes content.rootpath/>
+                        <p><@list.feeds content.changes.atom content.changes.json content.rootpath/></p>
+                        """)
+                .file("jbake.properties", "site.host=https://example.org/sub\nsite.repository=https://github.com/a/b.git\n")
                 .file("data/things/b.yaml", "title: B\nfacts: {absent: there}\n")
                 .file("data/sources/all.yaml", hostile("""
                         s: {title: "Source HOSTILE", publisher: "Publisher HOSTILE", issued: 2024-05, kind: secondary, URL: "https://example.org/?a='b'&c=d"}
@@ -95,6 +108,7 @@ class ComponentsTest {
         table = Jsoup.parse(site.page("things/index.html"));
         record = Jsoup.parse(site.page("things/a.html"));
         essay = Jsoup.parse(site.page("first.html"));
+        changes = Jsoup.parse(site.page("changes/index.html"));
     }
 
     private static String hostile(String yaml) {
@@ -105,11 +119,15 @@ class ComponentsTest {
         return List.of(table, record, essay);
     }
 
+    private static List<Document> everyPage() {
+        return List.of(table, record, essay, changes);
+    }
+
     @Test
     void noTextBecomesMarkup() {
-        for (Document page : all()) {
+        for (Document page : everyPage()) {
             assertThat(page.select("i")).isEmpty();
-            assertThat(page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
+            assertThat(page.select(":not(svg, svg *)").stream().flatMap(element -> element.attributes().asList().stream()))
                     .allMatch(attribute -> attribute.getKey().matches("[a-z][a-z-]*"));
         }
     }
@@ -177,8 +195,48 @@ class ComponentsTest {
     }
 
     @Test
+    void aChartHasANameAndTheListBehindItAndDrawsNoErrors() {
+        Element chart = record.select("#grown .chart").first();
+        assertThat(chart.select("svg[role=img] > title").text()).isEqualTo("Thing " + AS_READ + ": Grown " + AS_READ + " over time");
+        assertThat(chart.select("svg > desc").text()).contains("100, 2024; 200, March 2025; over 300, January 2026").contains("begins at zero")
+                .contains("1 step is not drawn");
+        assertThat(chart.select("circle")).hasSize(3);
+        assertThat(chart.select("circle.chart-inexact")).hasSize(1);
+        assertThat(record.select("#grown .history > li")).hasSize(3);
+        assertThat(record.select("#count .chart")).isEmpty();
+        assertThat(table.select("td .card .chart")).hasSize(1);
+    }
+
+    @Test
+    void changesSayTheirKindInAWordBesideASymbol() {
+        assertThat(changes.select(".change .kind").eachText()).contains("→ changed", "× corrected");
+        assertThat(changes.select(".change-corrected s").text()).isEqualTo("999");
+        assertThat(changes.select(".change").last().select(".day").text()).isNotEmpty();
+        assertThat(changes.text()).contains("Wrong " + AS_READ).contains("Thing " + AS_READ + ": Grown " + AS_READ);
+        assertThat(changes.select("a[type]").eachAttr("href")).containsExactly("../changes/feed.xml", "../changes/feed.json");
+    }
+
+    @Test
+    void aValueLeadsToItsLineAndToAReportOfAMistake() {
+        Element files = record.select("#plain .files").first();
+        assertThat(files.select("a").first().attr("href")).isEqualTo("https://github.com/a/b/blob/main/data/things/a.yaml#L7");
+        assertThat(files.select("a").last().attr("href")).startsWith("https://github.com/a/b/issues/new?title=Thing%20%3Ci%3EX%3C%2Fi%3E%20%22%27%26amp%3B")
+                .contains("Fact%3A%20a.plain", "Page%3A%20https%3A%2F%2Fexample.org%2Fsub%2Fthings%2Fa.html%23plain", "line%207",
+                        "Source%3A%20Source", "Value%3A%20Value").doesNotContain(" ").doesNotContain("+");
+        assertThat(table.select("td .card .on a").eachText()).contains("Its line in the file (a.plain)", "Report a mistake in a.plain");
+        assertThat(essay.select("#fact-1 .on a")).hasSize(3);
+    }
+
+    @Test
+    void thePageSaysHowOldItsOldestFactIsAndWhenItWasChecked() {
+        assertThat(record.select(".freshness p").first().text())
+                .isEqualTo("Oldest of the facts that can go stale: Thing " + AS_READ + ": Count, as of 2020 (6 years before 23 November 2026).");
+        assertThat(record.select(".freshness").text()).contains("all that say so were last checked 2020 (6 years before 23 November 2026)");
+    }
+
+    @Test
     void idsAreThereOnceAndWhatPointsToThemFindsThem() {
-        for (Document page : all()) {
+        for (Document page : everyPage()) {
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
             for (String name : List.of("popovertarget", "aria-labelledby")) {
                 assertThat(page.select("[id]").eachAttr("id")).containsAll(page.select("[" + name + "]").eachAttr(name));

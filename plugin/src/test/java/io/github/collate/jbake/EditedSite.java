@@ -70,7 +70,11 @@ final class EditedSite {
             site.file("templates/" + type + ".ftlh", "${content.title} <#if content.subject??>${content.subject.about}"
                     + "<#list content.subject.groups as g><#list g.entries as e>${e.fact.text}</#list></#list></#if>");
         }
-        site.file("templates/post.ftlh", "${content.title} ${content.body?no_esc} ${site.title}");
+        for (String type : List.of("changes", "corrections")) {
+            site.file("templates/" + type + ".ftlh", "<#import 'components/changes.ftlh' as list><@list.months content.changes ''/>");
+        }
+        site.file("templates/post.ftlh", "<#import 'components/freshness.ftlh' as fresh>${content.title} ${content.body?no_esc} ${site.title}"
+                + " <@fresh.line content.freshness site.asOf ''/>");
         try {
             Files.delete(folder.resolve("templates/post.ftl"));
         } catch (IOException broken) {
@@ -144,8 +148,14 @@ final class EditedSite {
 
     private void subject(String id) {
         site.file("data/things/" + id + ".yaml", "title: T" + id + "\nabout: " + word().replace("&", "and")
-                + "\ntags: [" + any(List.of("a", "d")) + "]\nsource: s1\nfacts:\n  price: " + random.nextInt(9) + "\n"
+                + "\ntags: [" + any(List.of("a", "d")) + "]\nsource: s1\nfacts:\n  price: " + price() + "\n"
                 + (random.nextBoolean() ? "  note: " + any(List.of("new", "old")) + "\n" : ""));
+    }
+
+    private String price() {
+        int price = random.nextInt(9);
+        return random.nextBoolean() ? String.valueOf(price) : "{value: " + price + ", as_of: 2026-0" + (1 + random.nextInt(8))
+                + ", history: [{value: " + random.nextInt(9) + ", as_of: 2025, kind: " + any(List.of("changed", "corrected")) + "}]}";
     }
 
     private void extraSubject() throws IOException {
