@@ -25,6 +25,7 @@ final class Breadcrumbs {
             case SUBJECT -> site.page(new PagePath(page.path().text().replaceFirst("/.*", "/index.html")));
             case COMPARISON -> site.page(Addresses.comparisons());
             case SOURCE -> site.page(Addresses.sources());
+            case CORRECTIONS -> site.page(Addresses.changes());
             default -> Optional.empty();
         };
     }
