@@ -75,7 +75,20 @@ class RepositorySiteTest {
             assertThat(page.select("[id] a[href^=../sources/]")).as(subject + " links its sources").isNotEmpty();
         }
         try (Stream<Path> pages = Files.list(site.resolve("platforms"))) {
-            assertThat(pages).hasSize(SUBJECTS.size() + 1);
+            assertThat(pages.filter(Files::isRegularFile)).hasSize(SUBJECTS.size() + 1);
+        }
+    }
+
+    @Test
+    void whatChangedIsListedAndEveryRecordSaysHowOldItIs() throws IOException {
+        assertThat(page("changes/index.html").select(".change")).hasSizeGreaterThan(50)
+                .allSatisfy(change -> assertThat(change.select(".kind").text()).matches("[→×✓] (changed|corrected|verified)"));
+        assertThat(page("platforms/kuaishou.html").select("#daily_users .chart circle")).hasSize(4);
+        for (String subject : SUBJECTS) {
+            Document page = page("platforms/" + subject + ".html");
+            assertThat(page.select(".freshness").text()).as(subject).contains("before 23 November 2026");
+            assertThat(page.select("link[rel=alternate]").eachAttr("href")).contains("../platforms/" + subject + "/changes.xml");
+            assertThat(page.select(".files a[href*=/issues/new?]")).as(subject).isNotEmpty();
         }
     }
 
