@@ -70,6 +70,12 @@ public final class Markdown {
                 Template.of(text.opening(), references.size()), references, text.words());
     }
 
+    /** The running text and the links of an essay that {@link #parse} reads without a problem. */
+    public Prose prose(EssayFile file) {
+        String body = directives ? Template.cleaned(file.body()) : file.body();
+        return new ProseReader(new BodyPlaces(file)::at, parsers::parse).read(file.path(), parsers.parse(body));
+    }
+
     private String html(Document document) {
         if (HtmlRenderer.RENDER_HEADER_ID.get(renderer.getOptions())) {
             new HeadingIds().generateIds(document);

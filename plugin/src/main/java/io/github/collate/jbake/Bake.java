@@ -9,6 +9,9 @@ import io.github.collate.bake.Staging;
 import io.github.collate.bake.Workers;
 import io.github.collate.bake.Written;
 import io.github.collate.problem.Problems;
+import io.github.collate.rule.Examined;
+import io.github.collate.rule.Policy;
+import io.github.collate.rule.Rules;
 import io.github.collate.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +27,7 @@ import org.jbake.model.ModelAttributes.Status;
  * the site that readers see stays as it was.
  */
 record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers workers, Progress progress,
-        Problems problems) {
+        Policy policy, Problems problems) {
 
     Outcome run() throws IOException {
         Inventory files = Inventory.take(roots());
@@ -35,6 +38,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         Validated valid = Validated.of(inputs, settings, order, essays, workers, problems);
         Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), kept.state(), progress) : Chronicle.NONE;
         Resolved resolved = resolve(inputs, valid, chronicle);
+        resolved.site().ifPresent(site -> Rules.bake(Examined.ofData(site, order.asOf()), policy, problems));
         if (problems.hasErrors()) {
             return unwritten();
         }
@@ -51,7 +55,8 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
     /** The folders that hold the site's files. */
     private List<Path> roots() {
         return Stream.of(settings.config().getContentFolder(), settings.config().getAssetFolder(),
-                settings.config().getDataFolder(), settings.config().getTemplateFolder())
+                settings.config().getDataFolder(), settings.config().getTemplateFolder(),
+                order.source().resolve(Policies.EXCEPTIONS).toFile())
                 .map(folder -> folder.toPath()).distinct().toList();
     }
 

@@ -25,11 +25,11 @@ import java.util.stream.Stream;
  */
 final class Machine {
 
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final List<String> CONFIGURATION = List.of("jbake.properties", "custom.properties");
     private static final List<String> OWN = List.of("java.", "sun.", "os.", "user.", "file.", "path.", "line.", "jdk.", "awt.",
             "native.", "stdout.", "stderr.", "stdin.", "maven.", "classworlds.", "library.", "jansi.", "surefire.", "org.slf4j.", "guice.",
-            "localRepository", "basedir", "env.", "jbake.isClearCache", "jbake.asOf", "jbake.failOnError", "style.");
+            "localRepository", "basedir", "env.", "jbake.isClearCache", "jbake.asOf", "jbake.failOnError", "jbake.report", "style.");
 
     private Machine() {}
 

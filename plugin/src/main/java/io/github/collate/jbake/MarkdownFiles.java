@@ -8,6 +8,7 @@ import io.github.collate.essay.EssayReader;
 import io.github.collate.essay.Header;
 import io.github.collate.essay.HeaderRules;
 import io.github.collate.essay.Markdown;
+import io.github.collate.essay.Prose;
 import io.github.collate.problem.Problems;
 import io.github.collate.problem.Utf8;
 import io.github.collate.text.Position;
@@ -109,6 +110,17 @@ final class MarkdownFiles {
         });
         own.all().forEach(problems::add);
         return parsed;
+    }
+
+    /** The text of a file that {@link #read} read without a problem, for whoever checks it. */
+    Optional<Prose> prose(ContentFile content) {
+        Problems told = new Problems();
+        try {
+            return decode(settings.pathOf(content.file()), Files.readAllBytes(content.file().toPath()), told)
+                    .flatMap(file -> reader.read(file, told)).map(markdown::prose);
+        } catch (IOException goneMeanwhile) {
+            return Optional.empty();
+        }
     }
 
     private Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {

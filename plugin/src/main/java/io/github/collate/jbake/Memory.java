@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param until when the first dated document appears, {@link Instant#MAX} for never
  * @param roots all folders that hold the site's files
  * @param files all in them
- * @param warnings to be told again
+ * @param warnings and suggestions, to be told again
  * @param pages how many there are
  */
 record Memory(String day, String head, Instant until, List<Path> roots, Inventory files, List<Problem> warnings, int pages) {
@@ -65,7 +65,7 @@ record Memory(String day, String head, Instant until, List<Path> roots, Inventor
     }
 
     private static Problem problem(PackedInput in) {
-        return new Problem(in.place(in.text()), Severity.WARNING, in.text(), in.text());
+        return new Problem(in.place(in.text()), Severity.values()[in.count()], in.text(), in.text());
     }
 
     void save(State state) throws IOException {
@@ -74,7 +74,7 @@ record Memory(String day, String head, Instant until, List<Path> roots, Inventor
         files.write(out);
         out.all(warnings, problem -> {
             Position position = problem.position();
-            out.text(position.file()).place(position).text(problem.rule()).text(problem.message());
+            out.text(position.file()).place(position).count(problem.severity().ordinal()).text(problem.rule()).text(problem.message());
         });
         state.putTable(TABLE, out.count(pages).toBytes());
     }

@@ -22,6 +22,11 @@ import java.util.Map;
 public record Order(Path source, Path site, Path work, Map<String, String> projectProperties, Map<String, String> overrides,
         LocalDate asOf, Instant now, boolean clearCache, LocalDate today) {
 
+    /** The same with another work folder. */
+    Order withWork(Path other) {
+        return new Order(source, site, other, projectProperties, overrides, asOf, now, clearCache);
+    }
+
     public Order {
         projectProperties = Map.copyOf(projectProperties);
         overrides = Map.copyOf(overrides);

@@ -7,12 +7,16 @@ import io.github.collate.bake.Staging;
 import io.github.collate.bake.State;
 import io.github.collate.bake.Workers;
 import io.github.collate.problem.Problems;
+import io.github.collate.rule.Policy;
 import io.github.collate.text.PackedInput;
 import io.github.collate.text.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Bakes sites, one bake at a time for each: takes the lock, opens what the last bake left, and when anything has changed since
@@ -58,6 +62,36 @@ public final class Oven {
         }
     }
 
+    /**
+     * Looks for all that is wrong with a site, and leaves everything as it is: the site, what bakes leave to each other, and the
+     * site's lock, so that a bake may go on meanwhile.
+     *
+     * @throws IOException when files cannot be read, or there is no room for the pages while they are looked at
+     */
+    public Outcome check(Order order) throws IOException {
+        Path aside = Files.createTempDirectory("collate-check");
+        Staging staging = new Staging(order.site(), aside);
+        try (State state = State.open(aside)) {
+            return check(order.withWork(aside), staging, state);
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        } finally {
+            FileUtils.deleteQuietly(aside.toFile());
+        }
+    }
+
+    private Outcome check(Order order, Staging staging, State state) throws IOException {
+        Problems problems = new Problems();
+        Optional<Settings> settings = Settings.load(order, problems);
+        if (settings.isEmpty()) {
+            return unwritten(problems);
+        }
+        Policy policy = Policies.read(order, settings.get(), problems);
+        try (Workers workers = Workers.onAllProcessors()) {
+            return new Check(order, settings.get(), staging, state, workers, progress, policy, Policies.weighed(policy, problems)).run();
+        }
+    }
+
     private Outcome bakeAlone(Order order) throws IOException {
         Fingerprint machine = Machine.print(order);
         Staging staging = new Staging(order.site(), order.work());
@@ -92,8 +126,10 @@ public final class Oven {
         if (settings.isEmpty()) {
             return unwritten(problems);
         }
+        Policy policy = Policies.read(order, settings.get(), problems);
+        Problems weighed = Policies.weighed(policy, problems);
         try (Workers workers = Workers.onAllProcessors()) {
-            return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, problems).run();
+            return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, policy, weighed).run();
         }
     }
 

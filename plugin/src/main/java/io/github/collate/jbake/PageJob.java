@@ -40,6 +40,11 @@ final class PageJob implements Job {
         return path;
     }
 
+    /** The file of the template that makes it, from the templates' folder. */
+    String template() {
+        return engine.fileOf(template).orElse(template);
+    }
+
     @Override
     public boolean isParallel() {
         return engine.isParallel(template);

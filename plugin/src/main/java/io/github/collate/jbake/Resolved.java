@@ -1,7 +1,9 @@
 package io.github.collate.jbake;
 
+import io.github.collate.site.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -11,10 +13,12 @@ import org.jbake.model.DocumentModel;
  * @param extras what templates see beyond JBake's model
  * @param heads what stands in the heads of pages
  * @param files written as they are, by their paths
+ * @param site all that is known of data and essays; empty when there is no collection, or there are errors
  */
-record Resolved(List<DocumentModel> documents, Extras extras, Heads heads, Map<String, String> files) {
+record Resolved(List<DocumentModel> documents, Extras extras, Heads heads, Map<String, String> files,
+        Optional<Site> site) {
 
-    static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of());
+    static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Optional.empty());
 
     Resolved {
         documents = List.copyOf(documents);

@@ -59,7 +59,7 @@ final class Resolving {
         List<DocumentModel> all = new ArrayList<>(workers.map(valid.content().items(), this::plain).stream()
                 .flatMap(Optional::stream).toList());
         all.addAll(valid.plainData());
-        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of());
+        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Optional.empty());
     }
 
     private Optional<DocumentModel> plain(Content.Item item) {
@@ -95,7 +95,7 @@ final class Resolving {
                 .flatMap(Optional::stream).toList());
         failures.tell(problems);
         all.addAll(valid.plainData());
-        return new Resolved(all, analysis.extras(), analysis.heads(), files(site));
+        return new Resolved(all, analysis.extras(), analysis.heads(), files(site), Optional.of(site));
     }
 
     /** Lists of changes are for sites that have a template for them. */

@@ -73,6 +73,11 @@ final class TemplateFiles {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Where a template stands as a whole. */
+    Position place(String name) {
+        return position(name, 0, 0);
+    }
+
     private Position position(String name, int line, int column) {
         if (name == null) {
             return Position.ofFile(settings.pathOf(config.getTemplateFolder()));
