@@ -26,8 +26,8 @@ class ArchitectureTest {
             List.of("collection", "source", "subject"),
             List.of("essay"),
             List.of("comparison", "claim", "tag", "change"),
-            List.of("site"),
-            List.of("view"),
+            List.of("site", "rule"),
+            List.of("view", "report"),
             List.of("bake"),
             List.of("jbake"),
             List.of("maven"));

@@ -2,6 +2,7 @@ package io.github.collate.essay;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -167,6 +168,8 @@ final class ProseReader {
                 add(node);
             } else if (isQuoted(node)) {
                 names(node);
+                other(node);
+            } else if (node instanceof Code) {
                 other(node);
             } else if (node instanceof TextBase || node instanceof ContentNode || node.hasChildren()) {
                 inline(node);

@@ -26,6 +26,9 @@ public final class Oven {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** JBake keeps types of documents and engines for the whole process, so that two sites take turns ({@code mvn -T}). */
+    private static final Object JBAKE = new Object();
+
     private final Progress progress;
     private final Duration patience;
 
@@ -87,8 +90,11 @@ public final class Oven {
             return unwritten(problems);
         }
         Policy policy = Policies.read(order, settings.get(), problems);
-        try (Workers workers = Workers.onAllProcessors()) {
-            return new Check(order, settings.get(), staging, state, workers, progress, policy, Policies.weighed(policy, problems)).run();
+        Problems weighed = Policies.weighed(policy, problems);
+        synchronized (JBAKE) {
+            try (Workers workers = Workers.onAllProcessors()) {
+                return new Check(order, settings.get(), staging, state, workers, progress, policy, weighed).run();
+            }
         }
     }
 
@@ -128,8 +134,10 @@ public final class Oven {
         }
         Policy policy = Policies.read(order, settings.get(), problems);
         Problems weighed = Policies.weighed(policy, problems);
-        try (Workers workers = Workers.onAllProcessors()) {
-            return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, policy, weighed).run();
+        synchronized (JBAKE) {
+            try (Workers workers = Workers.onAllProcessors()) {
+                return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, policy, weighed).run();
+            }
         }
     }
 

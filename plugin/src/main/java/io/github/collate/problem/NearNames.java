@@ -22,14 +22,21 @@ public final class NearNames {
      * @return text that starts with a space, or the empty string
      */
     public static String hint(String written, Collection<String> known) {
-        List<String> near = near(written, known);
-        if (!near.isEmpty()) {
-            return " Did you mean " + near.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" or ")) + "?";
+        String nearest = nearest(written, known);
+        if (!nearest.isEmpty()) {
+            return nearest;
         }
         if (known.isEmpty() || known.size() > LISTED) {
             return "";
         }
         return " Known: " + known.stream().sorted().collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** The same without the list of all known names. */
+    public static String nearest(String written, Collection<String> known) {
+        List<String> near = near(written, known);
+        return near.isEmpty() ? ""
+                : " Did you mean " + near.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" or ")) + "?";
     }
 
     private static List<String> near(String written, Collection<String> known) {

@@ -180,7 +180,7 @@ public final class Pages {
             return Target.broken(file, "\"" + link + "\" leads nowhere: the file's own name is \"" + raw
                     + "\", in which servers take the % for a code. Name the content file with plain letters.");
         }
-        return Target.broken(file, "\"" + link + "\" leads nowhere: the site has no " + file + "." + NearNames.hint(file, near(file)));
+        return Target.broken(file, "\"" + link + "\" leads nowhere: the site has no " + file + "." + NearNames.nearest(file, near(file)));
     }
 
     private boolean exists(String path) {

@@ -22,6 +22,8 @@ final class Paragraphs {
 
     private static final Pattern END = Pattern.compile("[.!?]['\")\u201D\u2019]*\\s+");
 
+    private static final Pattern QUOTATION = Pattern.compile("\"[^\"]{1,500}\"|\u201C[^\u201D]{1,500}\u201D");
+
     private final Dataset data;
 
     /** A subject's title, to be found as words of its own. */
@@ -36,7 +38,7 @@ final class Paragraphs {
                 .toList();
     }
 
-    /** @param text in which names of subjects, which may hold numbers, are blotted out */
+    /** @param text in which quotations and names of subjects, which may hold numbers, are blotted out */
     record Named(String text, Set<Subject> subjects) {
 
         Named {
@@ -53,10 +55,17 @@ final class Paragraphs {
         for (Title title : titles) {
             for (Matcher name = title.words().matcher(text); name.find();) {
                 subjects.add(title.subject());
-                text.replace(name.start(), name.end(), String.valueOf(Prose.OTHER).repeat(name.end() - name.start()));
+                blot(text, name);
             }
         }
+        for (Matcher quotation = QUOTATION.matcher(text); quotation.find();) {
+            blot(text, quotation);
+        }
         return new Named(text.toString(), subjects);
+    }
+
+    private static void blot(StringBuilder text, Matcher found) {
+        text.replace(found.start(), found.end(), String.valueOf(Prose.OTHER).repeat(found.end() - found.start()));
     }
 
     private static Stream<Reference> parts(Reference reference) {

@@ -8,6 +8,7 @@ import io.github.collate.collection.PartialDate;
 import io.github.collate.collection.PercentValue;
 import io.github.collate.collection.RangeValue;
 import io.github.collate.collection.Value;
+import io.github.collate.essay.FactReference;
 import io.github.collate.essay.Prose;
 import io.github.collate.problem.Severity;
 import io.github.collate.rule.Found.About;
@@ -99,7 +100,8 @@ final class UnboundNumber implements Rule {
                 told.add(literal.start());
                 report.accept(equal(paragraph, literal.start(), literal.text(), equal, literal.kind() == Literal.Kind.COUNT));
             } else if (named.subjects().size() == 1) {
-                contradicted(literal, candidates, sentence).ifPresent(candidate ->
+                List<Candidate> unquoted = candidates.stream().filter(candidate -> !isQuoted(candidate, paragraph)).toList();
+                contradicted(literal, unquoted, sentence).ifPresent(candidate ->
                         report.accept(contradiction(paragraph, literal, candidate)));
             }
         }
@@ -164,10 +166,26 @@ final class UnboundNumber implements Rule {
     /** The one fact that the sentence names by the words of its title, of a kind with the figure. */
     private static Optional<Candidate> contradicted(Literal literal, List<Candidate> candidates, String sentence) {
         List<Candidate> meant = candidates.stream().filter(candidate -> candidate.variant().isEmpty())
+                .filter(candidate -> candidate.fact().history().stream().noneMatch(step -> isValue(literal, step.statement())))
                 .filter(candidate -> isOfKind(literal, candidate))
                 .filter(candidate -> Paragraphs.words(candidate.attribute().title()).size() > 1 && holds(sentence, candidate.attribute()))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /** What the paragraph quotes anyway is not what its other figures stand for. */
+    private static boolean isQuoted(Candidate candidate, Prose.Paragraph paragraph) {
+        return paragraph.references().stream().anyMatch(reference -> reference instanceof FactReference fact
+                && fact.subject().equals(candidate.subject().id().text())
+                && fact.attribute().equals(candidate.attribute().id().text()));
+    }
+
+    /** What was true once is no contradiction. */
+    private static boolean isValue(Literal literal, Statement said) {
+        return said.value().filter(value -> value instanceof NumberValue number && literal.equalsRounded(number.number())
+                || value instanceof PercentValue percent && literal.equalsRounded(percent.number())
+                || value instanceof MoneyValue money && literal.equalsRounded(money.amount())
+                || value instanceof DurationValue duration && literal.equalsRounded(duration.seconds())).isPresent();
     }
 
     private static boolean isOfKind(Literal literal, Candidate candidate) {

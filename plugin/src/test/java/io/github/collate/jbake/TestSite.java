@@ -90,6 +90,15 @@ final class TestSite {
                 LocalDate.of(2026, 11, 23), NOON, false));
     }
 
+    Outcome check() throws IOException {
+        return check(Map.of());
+    }
+
+    Outcome check(Map<String, String> overrides) throws IOException {
+        return new Oven().check(new Order(folder, output(), folder.resolve("target/collate"), Map.of(), overrides,
+                LocalDate.of(2026, 11, 23), NOON, false));
+    }
+
     Path output() {
         return folder.resolve("target/site");
     }
