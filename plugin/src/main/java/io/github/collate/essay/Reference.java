@@ -26,6 +26,8 @@ public sealed interface Reference
         TEXT,
         HEADING,
         /** The text of a link, which may hold no further link. */
-        LINK
+        LINK,
+        /** The alternative text of an image, which is plain. */
+        IMAGE
     }
 }

@@ -2,6 +2,8 @@ package io.github.collate.essay;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.anchorlink.AnchorLink;
@@ -102,6 +104,10 @@ final class ReferenceGatherer {
     }
 
     private static Reference.Place within(Node node, Reference.Place outside) {
+        boolean image = node instanceof Image || node instanceof ImageRef label && label.getReferenceNode(node.getDocument()) != null;
+        if (image || outside == Reference.Place.IMAGE) {
+            return Reference.Place.IMAGE;
+        }
         boolean link = node instanceof Link || node instanceof AnchorLink
                 || node instanceof LinkRef label && label.getReferenceNode(node.getDocument()) != null;
         if (link) {

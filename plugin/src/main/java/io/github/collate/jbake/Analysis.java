@@ -4,6 +4,7 @@ import io.github.collate.bake.FailedPages;
 import io.github.collate.claim.Finding;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.Anchors;
 import io.github.collate.site.Essay;
 import io.github.collate.site.EssayFacts;
 import io.github.collate.site.Identity;
@@ -75,7 +76,7 @@ final class Analysis {
     Optional<DocumentModel> document(Essay essay, Function<String, Optional<DocumentModel>> complete, FailedPages failures) {
         Matter matter = site.matter(essay);
         EssayText text = new EssayText(references, views, components, matter.sources(), claims,
-                DataDocuments.rootPath(essay.path()), EssayText.numberedCards());
+                Anchors.of(essay.path(), essay.body()), DataDocuments.rootPath(essay.path()), EssayText.numberedCards());
         Optional<DocumentModel> document;
         try {
             document = complete.apply(attached(essay.body().html(text)));
@@ -119,7 +120,7 @@ final class Analysis {
     Heads heads() {
         Map<PagePath, String> descriptions = new HashMap<>();
         for (Essay essay : site.essays().values()) {
-            EssayText text = new EssayText(references, views, components, List.of(), Map.of(), "", EssayText.numberedCards());
+            EssayText text = new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, "", EssayText.numberedCards());
             descriptions.put(essay.path(), essay.body().excerpt(EXCERPT, text));
         }
         return new PageHeads(site, descriptions);

@@ -38,18 +38,22 @@ final class Components {
      *
      * @param variant empty, {@code value}, {@code date} or {@code earlier}
      * @param card the id of what opens over the text, unique on the page
+     * @param anchor the id of the place itself; empty for none
      */
-    String fact(FactView fact, String variant, String rootPath, String card) throws IOException, TemplateException {
-        return line("components/fact.ftlh", Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "card", card));
+    String fact(FactView fact, String variant, String rootPath, String card, String anchor) throws IOException, TemplateException {
+        return line("components/fact.ftlh",
+                Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "card", card, "anchor", anchor));
     }
 
     /**
      * A difference of two facts in running text, on one line.
      *
      * @param card the id of what opens over the text, unique on the page
+     * @param anchor the id of the place itself; empty for none
      */
-    String difference(DifferenceView difference, String rootPath, String card) throws IOException, TemplateException {
-        return line("components/difference.ftlh", Map.of("difference", difference, "rootpath", rootPath, "card", card));
+    String difference(DifferenceView difference, String rootPath, String card, String anchor) throws IOException, TemplateException {
+        return line("components/difference.ftlh",
+                Map.of("difference", difference, "rootpath", rootPath, "card", card, "anchor", anchor));
     }
 
     /**
@@ -59,12 +63,13 @@ final class Components {
      * @param block whether the sentence is made of paragraphs
      * @param sentence HTML
      * @param card the id of what opens over the text, unique on the page
+     * @param anchor the id of the place itself; empty for none
      */
-    String claim(ClaimView claim, String place, boolean block, String sentence, String rootPath, String card)
+    String claim(ClaimView claim, String place, boolean block, String sentence, String rootPath, String card, String anchor)
             throws IOException, TemplateException {
         StringWriter out = new StringWriter();
         process("components/claim.ftlh", Map.of("claim", claim, "place", place, "block", block, "sentence",
-                HTMLOutputFormat.INSTANCE.fromMarkup(sentence), "rootpath", rootPath, "card", card), out);
+                HTMLOutputFormat.INSTANCE.fromMarkup(sentence), "rootpath", rootPath, "card", card, "anchor", anchor), out);
         return out.toString().strip();
     }
 

@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import io.github.collate.change.Changes;
 import io.github.collate.collection.AskedComparison;
+import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.Page;
@@ -28,7 +29,7 @@ final class DataDocuments {
 
     /** The types of these documents, and of their templates. */
     static final List<String> TYPES = List.of("collection", "subject", "comparison", "comparisons", "source", "sources",
-            "changes", "corrections");
+            "attribute", "board", "changes", "corrections");
 
     private final Site site;
     private final Views views;
@@ -60,6 +61,12 @@ final class DataDocuments {
                     "changes", changes(site.changes().of(subject),
                             List.of(Addresses.changesAtom(subject), Addresses.changesJson(subject))),
                     "editHref", repository.edit(Position.ofFile(subject.path()))));
+        }
+        for (Attribute attribute : collection.attributes()) {
+            PagePath path = Addresses.of(collection.id(), attribute.id());
+            if (site.page(path).isPresent()) {
+                add(path, Map.of("attribute", views.attribute(collection, attribute)));
+            }
         }
         for (AskedComparison asked : collection.comparisons()) {
             add(Addresses.of(asked), Map.of("comparisonPage", views.comparisonPage(collection, asked),

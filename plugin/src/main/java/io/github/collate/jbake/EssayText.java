@@ -11,6 +11,7 @@ import io.github.collate.essay.FactReference;
 import io.github.collate.essay.Reference;
 import io.github.collate.essay.SubjectReference;
 import io.github.collate.problem.Problems;
+import io.github.collate.site.Anchors;
 import io.github.collate.site.QuotedFact;
 import io.github.collate.site.References;
 import io.github.collate.source.SourceId;
@@ -42,22 +43,25 @@ final class EssayText implements Directives {
     private final Components components;
     private final List<SourceId> bibliography;
     private final Map<ClaimReference, Finding> claims;
+    private final Anchors anchors;
     private final String rootPath;
     private final Supplier<String> cards;
 
     /**
      * @param bibliography the sources listed under the essay, in the order of their numbers
      * @param claims what the facts say of claims, those of this essay among them
+     * @param anchors the ids of the essay's places
      * @param rootPath from the essay's page to the site's root
      * @param cards gives each card an id that is unique on the page
      */
     EssayText(References references, Views views, Components components, List<SourceId> bibliography,
-            Map<ClaimReference, Finding> claims, String rootPath, Supplier<String> cards) {
+            Map<ClaimReference, Finding> claims, Anchors anchors, String rootPath, Supplier<String> cards) {
         this.references = references;
         this.views = views;
         this.components = components;
         this.bibliography = List.copyOf(bibliography);
         this.claims = claims;
+        this.anchors = anchors;
         this.rootPath = rootPath;
         this.cards = cards;
     }
@@ -92,10 +96,10 @@ final class EssayText implements Directives {
         FactView fact = shown(reference);
         if (reference.place() != Reference.Place.TEXT) {
             return inFewWords(data(inWords(fact, reference.variant()), fact.machine()) + escaped(date(fact, reference.variant())),
-                    fact.href(), reference.place());
+                    fact.href(), reference);
         }
         try {
-            return components.fact(fact, reference.variant().word(), rootPath, cards.get());
+            return components.fact(fact, reference.variant().word(), rootPath, cards.get(), anchors.of(reference));
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }
@@ -109,10 +113,10 @@ final class EssayText implements Directives {
         DifferenceView difference = views.difference(found(references.difference(reference, new Problems()), reference));
         if (reference.place() != Reference.Place.TEXT) {
             return inFewWords(data(inWords(difference), difference.machine()), difference.operands().get(0).fact().href(),
-                    reference.place());
+                    reference);
         }
         try {
-            return components.difference(difference, rootPath, cards.get());
+            return components.difference(difference, rootPath, cards.get(), anchors.of(reference));
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }
@@ -136,7 +140,7 @@ final class EssayText implements Directives {
     public String html(ComparisonBlock block) {
         try {
             return components.comparison(views.comparison("compare-" + block.number(), block.caption().map(caption -> caption.text(this::text)).orElse(""),
-                    found(references.comparison(block, new Problems()), block)), rootPath);
+                    found(references.comparison(block, new Problems()), block), anchors.page()), rootPath);
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }
@@ -150,7 +154,7 @@ final class EssayText implements Directives {
         Finding finding = found(Optional.ofNullable(claims.get(claim)), claim);
         try {
             return components.claim(views.claim(claim, finding), claim.place().name().toLowerCase(Locale.ROOT), claim.block(), sentence,
-                    rootPath, cards.get());
+                    rootPath, cards.get(), anchors.of(claim));
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }
@@ -172,10 +176,17 @@ final class EssayText implements Directives {
     }
 
     /** Where a card would be in the way: a heading leads to the record, a link has its own aim. */
-    private String inFewWords(String html, String href, Reference.Place place) {
-        return place == Reference.Place.LINK
-                ? html
-                : "<a class=\"figure\" href=\"" + escaped(rootPath + href) + "\">" + html + "</a>";
+    private String inFewWords(String html, String href, Reference reference) {
+        String anchor = anchors.of(reference);
+        String id = anchor.isEmpty() ? "" : " id=\"" + escaped(anchor) + "\"";
+        return isInLink(reference)
+                ? id.isEmpty() ? html : "<span" + id + ">" + html + "</span>"
+                : "<a class=\"figure\"" + id + " href=\"" + escaped(rootPath + href) + "\">" + html + "</a>";
+    }
+
+    private static boolean isInLink(Reference reference) {
+        return reference instanceof FactReference fact ? fact.place() == Reference.Place.LINK
+                : ((FactDifference) reference).place() == Reference.Place.LINK;
     }
 
     private static String data(String text, String machine) {

@@ -84,7 +84,7 @@ final class Resolving {
         valid.content().markdown().forEach(parsed -> essay(parsed).ifPresent(essay -> essays.put(parsed, essay)));
         Dataset data = order.tense() == Tense.PAST ? valid.data().at(order.asOf()) : valid.data();
         Site site = Site.resolve(Analysis.identity(settings), data, List.copyOf(essays.values()), others(essays),
-                settings.config().getSanitizeTag(), order.asOf(), lists(), chronicle.changes(data), problems);
+                settings.config().getSanitizeTag(), order.asOf(), optional(), chronicle.changes(data), problems);
         if (problems.hasErrors()) {
             return Resolved.NOTHING;
         }
@@ -98,10 +98,9 @@ final class Resolving {
         return new Resolved(all, analysis.extras(), analysis.heads(), files(site), Optional.of(site));
     }
 
-    /** Lists of changes are for sites that have a template for them. */
-    private Set<Kind> lists() {
-        return Stream.of(Kind.CHANGES, Kind.CORRECTIONS).filter(kind -> settings.hasTemplate(kind.word()))
-                .collect(Collectors.toUnmodifiableSet());
+    /** Some pages are for sites that have a template for them. */
+    private Set<Kind> optional() {
+        return Site.OPTIONAL.stream().filter(kind -> settings.hasTemplate(kind.word())).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Essay> essay(MarkdownFiles.Parsed parsed) {

@@ -5,6 +5,7 @@ import io.github.collate.essay.FactReference;
 import io.github.collate.essay.Reference;
 import io.github.collate.problem.Problem;
 import io.github.collate.problem.Problems;
+import io.github.collate.site.Anchors;
 import io.github.collate.site.References;
 import io.github.collate.text.Position;
 import io.github.collate.view.Views;
@@ -32,7 +33,7 @@ final class SiteQuotes implements Quotes {
     @Override
     public Quote quote(String written, String rootPath, String card) {
         Problems problems = new Problems();
-        EssayText text = new EssayText(references, views, components, List.of(), Map.of(), rootPath, () -> card);
+        EssayText text = new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, rootPath, () -> card);
         return Reference.toFact(written, TEMPLATE, problems)
                 .flatMap(reference -> quote(reference, text, problems))
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -34,7 +34,7 @@ final class SiteTables implements Tables {
                 subjects.stream().map(SiteTables::written).toList(), attributes.stream().map(SiteTables::written).toList());
         Optional<Comparison> comparison = request.resolve(data, problems);
         return views.comparison(id, caption, comparison.orElseThrow(() -> new IllegalArgumentException(
-                problems.all().stream().map(Problem::message).collect(Collectors.joining(" ")))));
+                problems.all().stream().map(Problem::message).collect(Collectors.joining(" ")))), Optional.empty());
     }
 
     private static Scalar written(String text) {

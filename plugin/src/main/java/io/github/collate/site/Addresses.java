@@ -1,6 +1,7 @@
 package io.github.collate.site;
 
 import io.github.collate.collection.AskedComparison;
+import io.github.collate.collection.AttributeId;
 import io.github.collate.collection.CollectionId;
 import io.github.collate.collection.SubjectId;
 import io.github.collate.source.SourceId;
@@ -31,6 +32,21 @@ public final class Addresses {
      */
     public static PagePath of(CollectionId collection, SubjectId subject) {
         return new PagePath(collection + "/" + subject.text().replaceFirst("^\\.", "dot-") + EXTENSION);
+    }
+
+    /** {@code platforms/attributes/ad_share.html}: all values of an attribute. */
+    public static PagePath of(CollectionId collection, AttributeId attribute) {
+        return new PagePath(collection + "/attributes/" + attribute + EXTENSION);
+    }
+
+    /** How well the record is founded. */
+    public static PagePath board() {
+        return new PagePath("board" + EXTENSION);
+    }
+
+    /** The same for programs. It does not lie under {@code data/}, where a collection may be called board. */
+    public static PagePath boardJson() {
+        return new PagePath("board.json");
     }
 
     /** {@code compare/sora-2-vs-tiktok.html}, in the author's order; for comparisons whose subjects exist. */

@@ -22,7 +22,7 @@ final class Breadcrumbs {
 
     private static Optional<Page> parent(Site site, Page page) {
         return switch (page.kind()) {
-            case SUBJECT -> site.page(new PagePath(page.path().text().replaceFirst("/.*", "/index.html")));
+            case SUBJECT, ATTRIBUTE -> site.page(new PagePath(page.path().text().replaceFirst("/.*", "/index.html")));
             case COMPARISON -> site.page(Addresses.comparisons());
             case SOURCE -> site.page(Addresses.sources());
             case CORRECTIONS -> site.page(Addresses.changes());

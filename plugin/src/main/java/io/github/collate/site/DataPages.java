@@ -1,12 +1,13 @@
 package io.github.collate.site;
 
 import io.github.collate.collection.AskedComparison;
+import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.collection.SubjectId;
 import io.github.collate.source.Source;
 import io.github.collate.subject.Dataset;
-import io.github.collate.subject.Statement;
+import io.github.collate.subject.Fact;
 import io.github.collate.subject.Subject;
 import io.github.collate.tag.Tag;
 import io.github.collate.text.Position;
@@ -24,14 +25,14 @@ final class DataPages {
 
     private final Dataset data;
     private final Function<Subject, List<Tag>> tags;
-    private final Set<Kind> lists;
+    private final Set<Kind> optional;
     private final List<Page> pages = new ArrayList<>();
 
-    /** @param lists which of {@link Kind#CHANGES} and {@link Kind#CORRECTIONS} there are */
-    DataPages(Dataset data, Function<Subject, List<Tag>> tags, Set<Kind> lists) {
+    /** @param optional which of the kinds {@link Site#OPTIONAL} there are */
+    DataPages(Dataset data, Function<Subject, List<Tag>> tags, Set<Kind> optional) {
         this.data = data;
         this.tags = tags;
-        this.lists = Set.copyOf(lists);
+        this.optional = Set.copyOf(optional);
     }
 
     List<Page> all() {
@@ -46,12 +47,18 @@ final class DataPages {
         sources.forEach(source -> pages.add(new Page(Addresses.of(source.id()), Kind.SOURCE, source.title(), source.note(),
                 source.position(), List.of(), Optional.empty())));
         changes();
+        if (optional.contains(Kind.BOARD)) {
+            Position source = Position.ofFile("data");
+            pages.add(new Page(Addresses.board(), Kind.BOARD, "The board", "How many facts of each part of the record have a source, are "
+                    + "official, fresh, disputed or unknown, and which of them need work.", source, List.of(), newest(data.subjects())));
+            pages.add(Page.plain(Addresses.boardJson(), Kind.DOWNLOAD, "The board as JSON", source));
+        }
         return List.copyOf(pages);
     }
 
     private void changes() {
         Position source = Position.ofFile("data");
-        if (lists.contains(Kind.CHANGES)) {
+        if (optional.contains(Kind.CHANGES)) {
             pages.add(Page.plain(Addresses.changes(), Kind.CHANGES, "Changes", source));
             pages.add(Page.plain(Addresses.changesAtom(), Kind.DOWNLOAD, "Changes as an Atom feed", source));
             pages.add(Page.plain(Addresses.changesJson(), Kind.DOWNLOAD, "Changes as a JSON Feed", source));
@@ -61,7 +68,7 @@ final class DataPages {
                 pages.add(Page.plain(Addresses.changesJson(subject), Kind.DOWNLOAD, "Changes of " + subject.title() + " as a JSON Feed", file));
             }
         }
-        if (lists.contains(Kind.CORRECTIONS)) {
+        if (optional.contains(Kind.CORRECTIONS)) {
             pages.add(Page.plain(Addresses.corrections(), Kind.CORRECTIONS, "Corrections", source));
         }
     }
@@ -91,6 +98,20 @@ final class DataPages {
         subjects.forEach(subject -> pages.add(new Page(Addresses.of(subject), Kind.SUBJECT, subject.title(), subject.about(),
                 Position.ofFile(subject.path()), tags.apply(subject), newest(List.of(subject)))));
         asked(collection, data).forEach(asked -> comparison(collection, asked));
+        if (optional.contains(Kind.ATTRIBUTE)) {
+            collection.attributes().forEach(attribute -> attribute(collection, attribute, subjects));
+        }
+    }
+
+    /** An attribute that nobody recorded has nothing to show. */
+    private void attribute(Collection collection, Attribute attribute, List<Subject> subjects) {
+        List<Fact> facts = subjects.stream().flatMap(subject -> subject.fact(attribute.id()).stream()).toList();
+        if (!facts.isEmpty()) {
+            String about = attribute.about().isEmpty() ? attribute.basis() : attribute.about();
+            pages.add(new Page(Addresses.of(collection.id(), attribute.id()), Kind.ATTRIBUTE, attribute.title(),
+                    about.isEmpty() ? attribute.title() + ": all values in " + collection.title() + ", with their sources." : about,
+                    Position.ofFile(collection.path()), List.of(), newest(facts.stream())));
+        }
     }
 
     private void comparison(Collection collection, AskedComparison asked) {
@@ -101,10 +122,11 @@ final class DataPages {
 
     /** The newest day on which somebody checked a fact. */
     private static Optional<PartialDate> newest(List<Subject> subjects) {
-        Stream<Statement> statements = subjects.stream()
-                .map(Subject::facts)
-                .map(Map::values)
-                .flatMap(facts -> facts.stream().flatMap(fact -> fact.statements().stream()));
-        return statements.flatMap(statement -> statement.checked().stream()).max(Comparator.comparing(PartialDate::end));
+        return newest(subjects.stream().map(Subject::facts).map(Map::values).flatMap(facts -> facts.stream()));
+    }
+
+    private static Optional<PartialDate> newest(Stream<Fact> facts) {
+        return facts.flatMap(fact -> fact.statements().stream()).flatMap(statement -> statement.checked().stream())
+                .max(Comparator.comparing(PartialDate::end));
     }
 }

@@ -7,6 +7,8 @@ public enum Kind {
     ESSAY,
     COLLECTION,
     SUBJECT,
+    /** All values of an attribute, on sites that have a template for it. */
+    ATTRIBUTE,
     COMPARISON,
     /** The list of all comparison pages. */
     COMPARISONS,
@@ -17,6 +19,8 @@ public enum Kind {
     CHANGES,
     /** What the record had wrong. */
     CORRECTIONS,
+    /** How well the record is founded, on sites that have a template for it. */
+    BOARD,
     /** A file of facts for programs. */
     DOWNLOAD,
     TAG,

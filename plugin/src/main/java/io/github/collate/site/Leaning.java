@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param page whose text it is in
  * @param published whether readers find the page
  * @param position where the author wrote it
+ * @param anchor the id of the place on its page; empty when it has none
  * @param fact what it leans on: a fact, or an attribute that nobody recorded for the subject
  */
-public record Leaning(Page page, boolean published, Way way, Position position, ReadFact fact) {
+public record Leaning(Page page, boolean published, Way way, Position position, String anchor, ReadFact fact) {
 
     /** How a place leans on a fact. */
     public enum Way {
@@ -34,6 +35,12 @@ public record Leaning(Page page, boolean published, Way way, Position position, 
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(way, "way");
         Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(anchor, "anchor");
         Objects.requireNonNull(fact, "fact");
+    }
+
+    /** For links: the page, and the place on it where it has an id. */
+    public String href() {
+        return page.path().href() + (anchor.isEmpty() ? "" : "#" + PagePath.encoded(anchor));
     }
 }

@@ -42,6 +42,7 @@ public final class LinkedData {
             case COLLECTION -> site.data().collections().stream()
                     .filter(collection -> Addresses.of(collection.id()).equals(page.path()))
                     .forEach(collection -> graph.add(new DatasetData(site).of(collection, page)));
+            case ATTRIBUTE -> new TermData(site).of(page).ifPresent(graph::add);
             default -> { }
         }
         Breadcrumbs.of(site, page).ifPresent(graph::add);

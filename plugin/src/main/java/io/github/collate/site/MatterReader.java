@@ -1,9 +1,9 @@
 package io.github.collate.site;
 
-import io.github.collate.collection.CollectionId;
 import io.github.collate.claim.Claims;
 import io.github.collate.claim.Finding;
 import io.github.collate.claim.ReadFact;
+import io.github.collate.collection.CollectionId;
 import io.github.collate.comparison.Comparison;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ClaimReference;
@@ -44,6 +44,7 @@ final class MatterReader {
     private final List<Leaning> leanings = new ArrayList<>();
     private final Page page;
     private final boolean published;
+    private Anchors anchors = Anchors.NONE;
 
     /**
      * @param page the essay's
@@ -59,6 +60,7 @@ final class MatterReader {
     }
 
     Matter read(Essay essay) {
+        anchors = Anchors.of(page.path(), essay.body());
         essay.body().references().forEach(this::read);
         for (Tag tag : page.tags()) {
             references.named(tag.name()).forEach(this::add);
@@ -74,14 +76,14 @@ final class MatterReader {
         } else if (reference instanceof FactReference fact) {
             references.fact(fact, problems).ifPresent(quoted -> {
                 read(shown(quoted, fact.variant()), quoted.subject());
-                lean(Leaning.Way.QUOTE, fact.position(), quoted);
+                lean(Leaning.Way.QUOTE, fact, quoted);
             });
         } else if (reference instanceof FactDifference difference) {
             references.difference(difference, problems).ifPresent(found -> {
                 read(found.minuend().fact().statements(), found.minuend().subject());
                 read(found.subtrahend().fact().statements(), found.subtrahend().subject());
-                lean(Leaning.Way.QUOTE, difference.position(), found.minuend());
-                lean(Leaning.Way.QUOTE, difference.position(), found.subtrahend());
+                lean(Leaning.Way.QUOTE, difference, found.minuend());
+                lean(Leaning.Way.QUOTE, difference, found.subtrahend());
             });
         } else if (reference instanceof Citation citation) {
             sources.addAll(references.sources(citation, problems));
@@ -99,7 +101,7 @@ final class MatterReader {
                 finding.named().forEach(this::add);
                 collections.addAll(finding.collections());
                 findings.put(claim, finding);
-                finding.read().forEach(fact -> lean(Leaning.Way.CLAIM, claim.position(), fact));
+                finding.read().forEach(fact -> lean(Leaning.Way.CLAIM, claim, fact));
             });
         }
     }
@@ -123,7 +125,7 @@ final class MatterReader {
         block.caption().ifPresent(caption -> caption.facts().forEach(this::read));
         references.comparison(block, problems).ifPresent(comparison -> {
             collections.add(comparison.collection().id());
-            leanings.addAll(cells(page, published, block.position(), comparison));
+            leanings.addAll(cells(page, published, block.position(), Anchors.of(block), comparison));
             if (!block.subjects().isEmpty()) {
                 comparison.subjects().forEach(this::add);
                 Optional.ofNullable(comparisonPages.get(ComparedSubjects.of(comparison))).ifPresent(comparisons::add);
@@ -131,19 +133,19 @@ final class MatterReader {
         });
     }
 
-    private void lean(Leaning.Way way, Position position, QuotedFact quoted) {
-        lean(way, position, new ReadFact(quoted.subject(), quoted.attribute()));
+    private void lean(Leaning.Way way, Reference place, QuotedFact quoted) {
+        lean(way, place, new ReadFact(quoted.subject(), quoted.attribute()));
     }
 
-    private void lean(Leaning.Way way, Position position, ReadFact fact) {
-        leanings.add(new Leaning(page, published, way, position, fact));
+    private void lean(Leaning.Way way, Reference place, ReadFact fact) {
+        leanings.add(new Leaning(page, published, way, place.position(), anchors.of(place), fact));
     }
 
     /** A table leans on each of its cells. */
-    static List<Leaning> cells(Page page, boolean published, Position position, Comparison comparison) {
+    static List<Leaning> cells(Page page, boolean published, Position position, String anchor, Comparison comparison) {
         return comparison.rows().stream()
                 .flatMap(row -> comparison.subjects().stream().map(subject -> new ReadFact(subject, row.attribute())))
-                .map(fact -> new Leaning(page, published, Leaning.Way.TABLE, position, fact))
+                .map(fact -> new Leaning(page, published, Leaning.Way.TABLE, position, anchor, fact))
                 .toList();
     }
 

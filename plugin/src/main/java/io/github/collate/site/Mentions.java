@@ -13,7 +13,8 @@ import java.util.Map;
 /** Which pages speak of a page: essays first, the newest of them at the top, then comparisons by title. */
 public final class Mentions {
 
-    private static final Comparator<Page> ORDER = Comparator.comparing(Page::kind)
+    /** As readers are to see pages: essays first, the newest of them at the top, then comparisons by title. */
+    public static final Comparator<Page> ORDER = Comparator.comparing(Page::kind)
             .thenComparing(page -> page.updated().filter(date -> page.kind() == Kind.ESSAY).map(PartialDate::machine).orElse(""),
                     Comparator.reverseOrder())
             .thenComparing(Page::title, String.CASE_INSENSITIVE_ORDER)

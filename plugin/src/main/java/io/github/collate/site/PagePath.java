@@ -33,6 +33,11 @@ public record PagePath(String text) implements Comparable<PagePath> {
 
     /** For links: the path with everything percent-encoded that an address cannot hold. */
     public String href() {
+        return encoded(text);
+    }
+
+    /** A path, or the id that a link leads to, with everything percent-encoded that an address cannot hold. */
+    static String encoded(String text) {
         StringBuilder href = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

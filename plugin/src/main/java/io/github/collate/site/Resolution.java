@@ -41,28 +41,28 @@ final class Resolution {
     private final List<Page> others;
     private final TagReader tagReader;
     private final LocalDate today;
-    private final Set<Kind> lists;
+    private final Set<Kind> optional;
     private final List<Change> committed;
     private final Problems problems;
     private final List<ResolvedClaim> claims = new ArrayList<>();
     private final List<Leaning> leanings = new ArrayList<>();
 
     Resolution(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
-            LocalDate today, Set<Kind> lists, List<Change> committed, Problems problems) {
+            LocalDate today, Set<Kind> optional, List<Change> committed, Problems problems) {
         this.identity = identity;
         this.data = data;
         this.essays = List.copyOf(essays);
         this.others = List.copyOf(others);
         this.tagReader = new TagReader(sanitizesTags, problems);
         this.today = today;
-        this.lists = Set.copyOf(lists);
+        this.optional = Set.copyOf(optional);
         this.committed = List.copyOf(committed);
         this.problems = problems;
     }
 
     Site site() {
         List<Page> essayPages = essays.stream().map(essay -> essay.page(tagReader.read(essay.header().tags()))).toList();
-        List<Page> dataPages = new DataPages(data, subject -> tagReader.read(subject.tags()), lists).all();
+        List<Page> dataPages = new DataPages(data, subject -> tagReader.read(subject.tags()), optional).all();
         SortedMap<Tag, List<Page>> tagged = tagged(essayPages, dataPages);
         List<Page> tagPages = tagPages(tagged);
         PathCheck check = new PathCheck(problems);
@@ -83,7 +83,7 @@ final class Resolution {
             for (AskedComparison asked : DataPages.asked(collection, data)) {
                 Optional<Page> page = Optional.ofNullable(pages.get(Addresses.of(asked)));
                 Request.of(collection, asked).resolve(data, new Problems()).ifPresent(comparison -> page.ifPresent(
-                        its -> leanings.addAll(MatterReader.cells(its, true, asked.position(), comparison))));
+                        its -> leanings.addAll(MatterReader.cells(its, true, asked.position(), "", comparison))));
             }
         }
     }

@@ -32,6 +32,9 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags,
         List<ResolvedClaim> claims, Leanings leanings, Changes changes) {
 
+    /** The kinds of pages that a site has when it has a template for them. */
+    public static final List<Kind> OPTIONAL = List.of(Kind.ATTRIBUTE, Kind.BOARD, Kind.CHANGES, Kind.CORRECTIONS);
+
     public Site {
         Objects.requireNonNull(identity, "identity");
         Objects.requireNonNull(data, "data");
@@ -61,14 +64,14 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
     }
 
     /**
-     * The same for a site that lists what changed.
+     * The same for a site that has pages which not every site has.
      *
-     * @param lists which of {@link Kind#CHANGES} and {@link Kind#CORRECTIONS} the site has pages for; with the first come feeds
+     * @param optional which of the kinds {@link #OPTIONAL} the site has pages of; with {@link Kind#CHANGES} come feeds
      * @param committed changes that the repository tells, beyond those in the data
      */
     public static Site resolve(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
-            LocalDate today, Set<Kind> lists, List<Change> committed, Problems problems) {
-        return new Resolution(identity, data, essays, others, sanitizesTags, today, lists, committed, problems).site();
+            LocalDate today, Set<Kind> optional, List<Change> committed, Problems problems) {
+        return new Resolution(identity, data, essays, others, sanitizesTags, today, optional, committed, problems).site();
     }
 
     /** The page at the path. */

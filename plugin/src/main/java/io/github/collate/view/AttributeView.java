@@ -8,6 +8,7 @@ package io.github.collate.view;
  * @param numeric whether values line up to the right
  * @param unit shown with the title: {@code USD}
  * @param better {@code higher}, {@code lower} or empty
+ * @param href the page with all of its values; empty when it has none
  */
 public record AttributeView(String id, String title, String about, String kind, boolean numeric, String unit, String basis,
-        String better) {}
+        String better, String href) {}

@@ -6,12 +6,14 @@ import java.util.List;
  * An attribute over the subjects of a comparison.
  *
  * @param cells one for each subject, in the order of the columns
+ * @param leanings what leans on each cell
  * @param likeness over the cells: {@code different}, {@code same}, or {@code open} when one of them says nothing that could be
  *     compared
  */
-public record RowView(AttributeView attribute, List<FactView> cells, String likeness) {
+public record RowView(AttributeView attribute, List<FactView> cells, List<LeaningsView> leanings, String likeness) {
 
     public RowView {
         cells = List.copyOf(cells);
+        leanings = List.copyOf(leanings);
     }
 }

@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param titleIsDescription whether the title describes the page and is not its printed title
  * @param facts what rests on it, by subject and attribute
+ * @param leaners pages that lean on the facts that rest on it now
  * @param essays essays that cite it
  */
 public record SourceView(SourceRef ref, boolean titleIsDescription, String authors, DateView accessed, String archiveUrl,
-        String note, List<Use> facts, List<Link> essays) {
+        String note, List<Use> facts, List<MentionView> leaners, List<Link> essays) {
 
     public SourceView {
         facts = List.copyOf(facts);
+        leaners = List.copyOf(leaners);
         essays = List.copyOf(essays);
     }
 

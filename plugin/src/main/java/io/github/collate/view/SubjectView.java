@@ -13,7 +13,7 @@ import java.util.List;
  * @param sources all sources its facts and events rest on, by title
  */
 public record SubjectView(String id, String title, String about, String url, Link collection, List<Link> tags,
-        List<Part> groups, List<String> absent, List<EventView> events, List<Link> mentions, List<SourceRef> sources,
+        List<Part> groups, List<String> absent, List<EventView> events, List<MentionView> mentions, List<SourceRef> sources,
         Counts counts) {
 
     public SubjectView {
@@ -33,8 +33,8 @@ public record SubjectView(String id, String title, String about, String url, Lin
         }
     }
 
-    /** An attribute with its fact. */
-    public record Entry(AttributeView attribute, FactView fact) {}
+    /** An attribute with its fact, and what leans on it. */
+    public record Entry(AttributeView attribute, FactView fact, LeaningsView leanings) {}
 
     /** Something that happened. */
     public record EventView(DateView date, String text, String note, List<SourceRef> sources) {

@@ -2,15 +2,18 @@ package io.github.collate.view;
 
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Better;
+import io.github.collate.collection.CollectionId;
 import io.github.collate.collection.Group;
 import io.github.collate.comparison.Comparison;
 import io.github.collate.comparison.Row;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.PagePath;
 import io.github.collate.site.Titles;
 import io.github.collate.subject.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makes tables. */
@@ -26,11 +29,15 @@ record Tables(FactViews facts, Links links, Surroundings surroundings) {
         Objects.requireNonNull(surroundings, "surroundings");
     }
 
-    /** A table whose groups all have rows. */
-    ComparisonView table(String id, String caption, Comparison comparison) {
+    /**
+     * A table whose groups all have rows.
+     *
+     * @param reading the page that it stands on
+     */
+    ComparisonView table(String id, String caption, Comparison comparison, Optional<PagePath> reading) {
         List<ComparisonView.Part> parts = comparison.collection().groups().stream()
                 .map(group -> new ComparisonView.Part(group(group),
-                        comparison.in(group).stream().map(row -> row(row, comparison.subjects())).toList()))
+                        comparison.in(group).stream().map(row -> row(row, comparison, reading)).toList()))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
         return new ComparisonView(id, caption.isEmpty() ? caption(comparison) : caption,
@@ -50,21 +57,25 @@ record Tables(FactViews facts, Links links, Surroundings surroundings) {
                 surroundings.tags(subject));
     }
 
-    private RowView row(Row row, List<Subject> subjects) {
+    private RowView row(Row row, Comparison comparison, Optional<PagePath> reading) {
+        List<Subject> subjects = comparison.subjects();
         List<FactView> cells = IntStream.range(0, subjects.size())
                 .mapToObj(column -> facts.cell(subjects.get(column), row.attribute()))
                 .toList();
-        return new RowView(attribute(row.attribute()), cells, row.likeness().word());
+        return new RowView(attribute(comparison.collection().id(), row.attribute()), cells,
+                subjects.stream().map(subject -> surroundings.leanings(subject, row.attribute(), reading)).toList(),
+                row.likeness().word());
     }
 
     static GroupView group(Group group) {
         return new GroupView(group.id().text(), group.title(), group.about());
     }
 
-    static AttributeView attribute(Attribute attribute) {
+    AttributeView attribute(CollectionId collection, Attribute attribute) {
         String word = attribute.type().word();
         String kind = word.startsWith(LIST) ? LIST : word;
         return new AttributeView(attribute.id().text(), attribute.title(), attribute.about(), kind, NUMERIC.contains(kind),
-                attribute.unit(), attribute.basis(), attribute.better().map(Better::name).orElse("").toLowerCase(Locale.ROOT));
+                attribute.unit(), attribute.basis(), attribute.better().map(Better::name).orElse("").toLowerCase(Locale.ROOT),
+                surroundings.page(collection, attribute.id()));
     }
 }

@@ -156,7 +156,7 @@ public final class Views {
     /** All subjects over all attributes, without those that nobody recorded. */
     public ComparisonView whole(Collection collection) {
         Comparison all = Comparison.of(collection, data.subjects(collection.id()));
-        return tables.table(collection.id().text(), "", recorded(all));
+        return tables.table(collection.id().text(), "", recorded(all), Optional.of(Addresses.of(collection.id())));
     }
 
     /**
@@ -164,9 +164,10 @@ public final class Views {
      *
      * @param id unique on its page, fit for an HTML id
      * @param caption empty for one made of the titles
+     * @param reading the page that it stands on, when that is known
      */
-    public ComparisonView comparison(String id, String caption, Comparison comparison) {
-        return tables.table(id, caption, comparison);
+    public ComparisonView comparison(String id, String caption, Comparison comparison, Optional<PagePath> reading) {
+        return tables.table(id, caption, comparison, reading);
     }
 
     /** A page that the author asks for: what differs, what stays open, what is the same. */
@@ -177,11 +178,12 @@ public final class Views {
                 .filter(other -> other != asked && sharesASubject(other, asked))
                 .map(other -> links.comparison(collection, other))
                 .toList();
+        Optional<PagePath> page = Optional.of(Addresses.of(asked));
         return new ComparisonPageView(links.title(collection, asked), asked.about(), asked.verdict(),
                 subjects.stream().map(links::subject).toList(),
-                tables.table("different", "Where they differ", comparison.only(Likeness.DIFFERENT)),
-                tables.table("open", "What stays open", comparison.only(Likeness.OPEN)),
-                tables.table("same", "Where they are the same", comparison.only(Likeness.SAME)), others);
+                tables.table("different", "Where they differ", comparison.only(Likeness.DIFFERENT), page),
+                tables.table("open", "What stays open", comparison.only(Likeness.OPEN), page),
+                tables.table("same", "Where they are the same", comparison.only(Likeness.SAME), page), others);
     }
 
     private Comparison compared(Collection collection, AskedComparison asked) {
@@ -241,7 +243,8 @@ public final class Views {
         List<SubjectView.Part> parts = collection.groups().stream()
                 .map(group -> new SubjectView.Part(Tables.group(group), collection.in(group.id()).stream()
                         .filter(attribute -> subject.fact(attribute.id()).isPresent())
-                        .map(attribute -> new SubjectView.Entry(Tables.attribute(attribute), facts.cell(subject, attribute)))
+                        .map(attribute -> new SubjectView.Entry(tables.attribute(collection.id(), attribute), facts.cell(subject, attribute),
+                                surroundings.leanings(subject, attribute, Optional.empty())))
                         .toList()))
                 .filter(part -> !part.entries().isEmpty())
                 .toList();
@@ -296,7 +299,7 @@ public final class Views {
     public SourceView source(Source source) {
         return new SourceView(sources.of(source), source.titleIsDescription(), String.join(", ", source.authors()),
                 FactViews.date(source.accessed()), source.archiveUrl().map(Object::toString).orElse(""), source.note(),
-                uses.of(source.id()), surroundings.citations(source.id()));
+                uses.of(source.id()), surroundings.leaners(source.id()), surroundings.citations(source.id()));
     }
 
     /** All sources, by title. */
@@ -306,6 +309,11 @@ public final class Views {
                 .sorted(Comparator.comparing((SourceView view) -> view.ref().title(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(view -> view.ref().id()))
                 .toList();
+    }
+
+    /** An attribute's page. */
+    public AttributePageView attribute(Collection collection, Attribute attribute) {
+        return new AttributePages(facts, tables, links, surroundings).page(collection, attribute);
     }
 
     /** A link to a subject's page. */

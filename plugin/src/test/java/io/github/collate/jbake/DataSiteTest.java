@@ -97,7 +97,7 @@ class DataSiteTest {
 
         Document page = Jsoup.parse(site.page("sub/second.html"));
         assertThat(page.select("h1 a").last().outerHtml())
-                .isEqualTo("<a class=\"figure\" href=\"../things/a.html#share\"><data value=\"50\">50 %</data></a>");
+                .isEqualTo("<a class=\"figure\" id=\"quote-a.share\" href=\"../things/a.html#share\"><data value=\"50\">50 %</data></a>");
         assertThat(page.select("p .fact data").eachText()).startsWith("40 %", "20");
         assertThat(page.select("#fact-1").text()).contains("Old Source").contains("As of 2023").doesNotContain("Source S");
         assertThat(page.select("#fact-2 .figure").eachText()).containsExactly("Thing A: 50 %", "Thing B: 30 %");

@@ -7,6 +7,7 @@ import io.github.collate.site.Site;
 import io.github.collate.site.Sites;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Subject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SiteSurroundingsTest {
@@ -20,7 +21,8 @@ class SiteSurroundingsTest {
         Site site = sites.resolve();
         SiteSurroundings surroundings = new SiteSurroundings(site);
 
-        assertThat(surroundings.mentions(tiktok(site))).containsExactly(new Link("On x", "essays/x.html", "essay"));
+        assertThat(surroundings.mentions(tiktok(site))).containsExactly(new MentionView("On x", "essays/x.html", "essay",
+                List.of(new MentionView.Count("quote", 1, "essays/x.html#quote-tiktok.ad_share"))));
         assertThat(surroundings.citations(new SourceId("a"))).containsExactly(new Link("On x", "essays/x.html", "essay"));
         assertThat(surroundings.citations(new SourceId("b"))).isEmpty();
     }

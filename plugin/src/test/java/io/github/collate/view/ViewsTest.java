@@ -209,7 +209,7 @@ class ViewsTest {
         assertThat(page.events()).extracting(SubjectView.EventView::text).containsExactly("Earlier", "Later");
         assertThat(page.sources()).extracting(SourceRef::title).containsExactly("First source", "Second source");
         assertThat(page.url()).isEqualTo("https://www.tiktok.com");
-        assertThat(page.mentions()).containsExactly(new Link("An essay", "essay.html", "essay"));
+        assertThat(page.mentions()).containsExactly(new MentionView("An essay", "essay.html", "essay", List.of()));
         assertThat(page.tags()).containsExactly(new Link("short-video", "tags/short-video.html", "tag"));
     }
 
@@ -280,8 +280,8 @@ class ViewsTest {
     private static Views views(Dataset data) {
         return new Views(data, DAY, new Surroundings() {
             @Override
-            public List<Link> mentions(Subject subject) {
-                return List.of(new Link("An essay", "essay.html", "essay"));
+            public List<MentionView> mentions(Subject subject) {
+                return List.of(new MentionView("An essay", "essay.html", "essay", List.of()));
             }
 
             @Override
