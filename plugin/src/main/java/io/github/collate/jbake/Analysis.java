@@ -16,6 +16,7 @@ import io.github.collate.site.Site;
 import io.github.collate.source.CitationStyle;
 import io.github.collate.source.Source;
 import io.github.collate.view.BibliographyEntry;
+import io.github.collate.view.BoardJson;
 import io.github.collate.view.Repository;
 import io.github.collate.view.SiteSurroundings;
 import io.github.collate.view.SiteView;
@@ -46,6 +47,7 @@ final class Analysis {
     private final EssayFacts leaned;
     private final Repository repository;
     private final Tense tense;
+    private final LocalDate day;
     private final Map<ClaimReference, Finding> claims;
 
     /** @param site without errors */
@@ -54,6 +56,7 @@ final class Analysis {
         this.leaned = new EssayFacts(site);
         this.repository = Repositories.of(settings);
         this.tense = order.tense();
+        this.day = order.asOf();
         this.claims = site.claims().stream()
                 .collect(Collectors.toUnmodifiableMap(ResolvedClaim::claim, ResolvedClaim::finding));
         this.site = site;
@@ -106,6 +109,12 @@ final class Analysis {
     /** The documents of the pages that the data makes. */
     List<DocumentModel> documents() {
         return DataDocuments.of(site, views, repository);
+    }
+
+    /** Files beside the pages that are made of what pages show, by their paths. */
+    Map<String, String> files() {
+        return site.page(Addresses.boardJson()).isEmpty() ? Map.of()
+                : Map.of(Addresses.boardJson().text(), BoardJson.of(views.board(), day.toString()));
     }
 
     /** What templates see beyond JBake's model. */

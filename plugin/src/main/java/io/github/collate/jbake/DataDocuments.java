@@ -76,6 +76,9 @@ final class DataDocuments {
 
     private void lists() {
         add(Addresses.comparisons(), Map.of());
+        if (site.page(Addresses.board()).isPresent()) {
+            add(Addresses.board(), Map.of("board", views.board(), "boardJson", Addresses.boardJson().href()));
+        }
         List<SourceView> sources = views.sources();
         add(Addresses.sources(), Map.of("sourceList", sources));
         for (Source source : site.data().bibliography().all()) {

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -95,7 +94,7 @@ final class Resolving {
                 .flatMap(Optional::stream).toList());
         failures.tell(problems);
         all.addAll(valid.plainData());
-        return new Resolved(all, analysis.extras(), analysis.heads(), files(site), Optional.of(site));
+        return new Resolved(all, analysis.extras(), analysis.heads(), files(site, analysis), Optional.of(site));
     }
 
     /** Some pages are for sites that have a template for them. */
@@ -140,9 +139,10 @@ final class Resolving {
                 analysis.document(essays.get(parsed), html -> complete(parsed, html), failures)));
     }
 
-    private Map<String, String> files(Site site) {
+    private Map<String, String> files(Site site, Analysis analysis) {
         Dataset data = site.data();
         Map<String, String> files = new TreeMap<>(ChangeFeeds.of(site, order.asOf()));
+        files.putAll(analysis.files());
         for (Collection collection : data.collections()) {
             files.put(Addresses.json(collection.id()).text(), JsonDownload.of(data, collection));
             files.put(Addresses.csv(collection.id()).text(), CsvDownload.of(data, collection));

@@ -3,6 +3,7 @@ package io.github.collate.view;
 import io.github.collate.claim.ReadFact;
 import io.github.collate.collection.Attribute;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.Kind;
 import io.github.collate.site.Leaning;
 import io.github.collate.site.Leanings;
 import io.github.collate.site.Mentions;
@@ -51,14 +52,16 @@ final class Leaners {
     }
 
     /**
-     * What leans on a fact.
+     * What leans on a fact. Comparison pages are left out, since they show nearly every fact of their subjects; the subject's page
+     * lists them once.
      *
      * @param reading the page that this is shown on, which a reader need not be led to
      */
     LeaningsView on(Subject subject, Attribute attribute, Optional<PagePath> reading) {
         Map<Leaning.Way, Map<PagePath, Leaning>> ways = new TreeMap<>();
         for (Leaning leaning : byFact.getOrDefault(new ReadFact(subject, attribute), List.of())) {
-            if (reading.filter(leaning.page().path()::equals).isEmpty()) {
+            boolean isComparison = leaning.page().kind() == Kind.COMPARISON;
+            if (!isComparison && reading.filter(leaning.page().path()::equals).isEmpty()) {
                 ways.computeIfAbsent(leaning.way(), way -> new LinkedHashMap<>()).putIfAbsent(leaning.page().path(), leaning);
             }
         }

@@ -3,7 +3,7 @@ package io.github.collate.view;
 import java.util.List;
 
 /**
- * What leans on one fact: published pages only, each once for each of its ways.
+ * What leans on one fact: published essays only, each once for each of its ways.
  *
  * @param ways in the order quotes, claims, tables
  */

@@ -41,6 +41,7 @@ public final class Views {
     private final Surroundings surroundings;
     private final SourceRefs sources;
     private final Links links;
+    private final Signs signs;
     private final FactViews facts;
     private final Tables tables;
     private final Uses uses;
@@ -67,8 +68,8 @@ public final class Views {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.sources = new SourceRefs(data.bibliography());
         this.links = new Links(data);
-        this.facts = new FactViews(sources, new Signs(data.bibliography(), day),
-                new Reports(repository, data.bibliography(), host));
+        this.signs = new Signs(data.bibliography(), day);
+        this.facts = new FactViews(sources, signs, new Reports(repository, data.bibliography(), host));
         this.tables = new Tables(facts, links, surroundings);
         this.uses = new Uses(data);
         this.ages = new Ages(day);
@@ -314,6 +315,11 @@ public final class Views {
     /** An attribute's page. */
     public AttributePageView attribute(Collection collection, Attribute attribute) {
         return new AttributePages(facts, tables, links, surroundings).page(collection, attribute);
+    }
+
+    /** How well the record is founded. */
+    public BoardView board() {
+        return new Boards(data, signs, links).board();
     }
 
     /** A link to a subject's page. */
