@@ -71,16 +71,22 @@ final class DirectiveExtension implements Parser.ParserExtension, HtmlRenderer.H
 
         private static void inline(DirectiveNode node, NodeRendererContext context, HtmlWriter html) {
             if (node.isReference()) {
-                html.raw(Template.mark(node.reference()));
+                html.raw(isCopy(context) ? Template.textMark(node.reference()) : Template.mark(node.reference()));
             } else {
                 html.text(node.getChars());
             }
         }
 
         private static void claim(ClaimSpan node, NodeRendererContext context, HtmlWriter html) {
-            html.raw(node.isReference() ? Template.openingMark(node.reference()) : "");
+            boolean marked = node.isReference() && !isCopy(context);
+            html.raw(marked ? Template.openingMark(node.reference()) : "");
             context.renderChildren(node);
-            html.raw(node.isReference() ? Template.closingMark(node.reference()) : "");
+            html.raw(marked ? Template.closingMark(node.reference()) : "");
+        }
+
+        /** A table of contents writes headings a second time, within links: there references are words, without ids and links. */
+        private static boolean isCopy(NodeRendererContext context) {
+            return context.isDoNotRenderLinks();
         }
 
         private static void claim(ClaimBlock node, NodeRendererContext context, HtmlWriter html) {

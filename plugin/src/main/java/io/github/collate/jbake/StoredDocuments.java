@@ -1,6 +1,9 @@
 package io.github.collate.jbake;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,8 +27,13 @@ final class StoredDocuments {
             return lazy.with(StoredDocuments::stored);
         }
         DocumentModel stored = new DocumentModel();
-        document.forEach((key, value) -> stored.put(key, stored(value)));
+        ((Map<?, ?>) document).forEach((key, value) -> stored.put(name(key), stored(value)));
         return stored;
+    }
+
+    /** A name of the author's at the root of a data file may look like a number, a date or a truth value to JBake's reader. */
+    private static String name(Object key) {
+        return key instanceof Date date ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString() : String.valueOf(key);
     }
 
     /** A document of its own for a reader who may change it; lists and maps within are shared. */

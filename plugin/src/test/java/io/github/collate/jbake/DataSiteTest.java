@@ -106,6 +106,60 @@ class DataSiteTest {
     }
 
     @Test
+    void aTableOfContentsHasTheWordsOfFactsAndTheHeadingHasTheirIds() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("jbake.properties", "site.host=https://example.org\nmarkdown.extensions=TOC\n")
+                .file("content/first.md", post("First", "2026-01-01", """
+                        [TOC]
+
+                        ## Up to {{a.size}}
+
+                        ## [[a]] and [it is {{a.size}}]{claim="a.size == 3"}
+                        """));
+        assertThat(report(site.bake())).isEmpty();
+
+        Document page = Jsoup.parse(site.page("first.html"));
+        assertThat(page.select("ul a").eachText()).containsExactly("Up to 3", "Thing A and it is 3");
+        assertThat(page.select("ul a a, ul [id]")).isEmpty();
+        assertThat(page.select("h2 [id]").eachAttr("id")).satisfiesExactly(
+                id -> assertThat(id).isEqualTo("quote-a.size"), id -> assertThat(id).startsWith("claim-"),
+                id -> assertThat(id).isEqualTo("quote-a.size-2"));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void subjectsAttributesAndSourcesShowWhatLeansOnTheirFacts() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("data/things/b.yaml", "title: B\nfacts: {size: {value: 1, source: s}}\n")
+                .file("templates/subject.ftlh", """
+                        <#import "components/record.ftlh" as record><#import "components/leanings.ftlh" as leaning>
+                        <#list content.subject.groups as part><dl><#list part.entries as one><@record.entry one.attribute one.fact content.rootpath one.leanings/></#list></dl></#list>
+                        <@leaning.mentions content.subject.mentions content.rootpath/>""")
+                .file("templates/source.ftlh", "<#import \"components/leanings.ftlh\" as leaning><@leaning.mentions content.source.leaners content.rootpath/>")
+                .file("templates/attribute.ftlh", "<#import \"components/leanings.ftlh\" as leaning><@leaning.mentions content.attribute.leaners content.rootpath/>")
+                .file("content/sub/second.md", post("Second", "2026-01-02", "{{a.size}} and [more]{claim=\"a.size > b.size\"} ![{{a.size}}](x.png)"))
+                .file("content/draft.md", post("Draft", "2026-01-03", "{{a.size}}").replace("status=published", "status=draft"));
+        assertThat(report(site.bake())).isEmpty();
+
+        Document subject = Jsoup.parse(site.page("things/a.html"));
+        assertThat(subject.select("#size .leanings li").eachText()).containsExactly("Quoted in Second", "A claim rests on it in Second");
+        assertThat(subject.select("#size dt a").attr("href")).isEqualTo("../things/attributes/size.html");
+        assertThat(subject.select("ul.links li").eachText()).containsExactly("Second essay 1 fact quoted, 1 claim", "First essay");
+        for (String path : List.of("things/attributes/size.html", "sources/s.html")) {
+            assertThat(Jsoup.parse(site.page(path)).select("ul.links li").eachText()).as(path)
+                    .containsExactly("Second essay 1 fact quoted, 1 claim");
+        }
+        Document essay = Jsoup.parse(site.page("sub/second.html"));
+        assertThat(subject.select(".leanings a").eachAttr("href")).hasSize(2)
+                .allSatisfy(href -> assertThat(essay.select("[id=" + href.replaceFirst(".*#", "") + "]")).hasSize(1));
+
+        site.file("content/sub/second.md", post("Second", "2026-01-02", "Nothing."));
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(Jsoup.parse(site.page("things/a.html")).select(".leanings, ul.links .leans")).isEmpty();
+        assertThat(site.page("things/attributes/size.html")).doesNotContain("Second");
+    }
+
+    @Test
     void templatesQuoteFacts() throws IOException {
         TestSite site = TestSite.withData(folder)
                 .file("data/things/b.yaml", "title: B\nfacts: {size: {value: 1, as_of: 2025, source: s}}\n")
@@ -217,7 +271,7 @@ class DataSiteTest {
         assertThat(site.pages()).contains("first.html", "things/a.html", "things/index.html", "compare/a-vs-b.html",
                 "sources/s.html", "sources/index.html", "index.html", "feed.xml", "archive.html", "sitemap.xml");
         assertThat(site.contents()).allSatisfy((path, text) -> {
-            if (!path.startsWith("data/")) {
+            if (!path.startsWith("data/") && !path.endsWith(".json")) {
                 assertThat(text).as(path).doesNotContain("<script>alert");
             }
         });
@@ -292,7 +346,7 @@ class DataSiteTest {
                 .file("content/link.md", TestSite.post("Link", "2026-01-01",
                         "[{{a.size}}](https://example.org) [{{a.size|value}}](https://example.org) [{{a.size|date}}](https://example.org)"));
         assertThat(report(site.bake())).isEmpty();
-        assertThat(site.page("link.html")).contains(">4 metres</data></a>", ">4</data></a>", ">4 metres</data> (2025)</a>");
+        assertThat(site.page("link.html")).contains(">4 metres</data></span></a>", ">4</data></span></a>", ">4 metres</data> (2025)</span></a>");
     }
 
     @Test

@@ -66,9 +66,13 @@ final class EditedSite {
                   note: {title: Note, group: all, type: text}
                 """);
         site.file("data/sources/s.yaml", "s1: {title: Source one, type: webpage, URL: \"https://example.org/\"}\n");
+        site.file("templates/attribute.ftlh", "<#list content.attribute.parts as p><#list p.entries as e>${e.fact.text} </#list></#list>"
+                + "<#list content.attribute.leaners as l>${l.title} </#list>");
+        site.file("templates/board.ftlh", "<#list content.board.sections as s>${s.all.total.values} ${s.all.total.sourced}</#list>");
         for (String type : List.of("collection", "subject", "comparison", "comparisons", "source", "sources")) {
             site.file("templates/" + type + ".ftlh", "${content.title} <#if content.subject??>${content.subject.about}"
-                    + "<#list content.subject.groups as g><#list g.entries as e>${e.fact.text}</#list></#list></#if>");
+                    + "<#list content.subject.groups as g><#list g.entries as e>${e.fact.text}<#list e.leanings.ways as w>${w.way} ${w.pages?first.title}</#list>"
+                    + "</#list></#list><#list content.subject.mentions as m>${m.title}</#list></#if>");
         }
         for (String type : List.of("changes", "corrections")) {
             site.file("templates/" + type + ".ftlh", "<#import 'components/changes.ftlh' as list><@list.months content.changes ''/>");

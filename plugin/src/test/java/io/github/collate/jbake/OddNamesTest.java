@@ -53,6 +53,35 @@ class OddNamesTest {
         }
     }
 
+    @Test
+    void idsMayLookLikeNumbersDatesAndTruthValues() throws IOException {
+        TestSite site = TestSite.withData(folder)
+                .file("data/sources/all.yaml", "10: {title: Ten}\n2024-05-06: {title: Day}\ntrue: {title: Truth}\ns: {title: S}\n")
+                .file("data/things/2048.yaml", "title: Game\nfacts: {size: {value: 4, source: 10}, maker: {value: M, source: [2024-05-06, true]}}\n")
+                .file("data/things/2024-01.yaml", "title: Month\nfacts: {size: {value: 5, source: 2024-05-06}}\n")
+                .file("data/things/404.yaml", "title: Missing\nfacts: {size: {value: 6, source: s}}\n")
+                .file("templates/attribute.ftlh", "<#list content.attribute.parts as part><#list part.entries as one>${one.subject.href} ${one.fact.text};</#list></#list>")
+                .file("templates/page.ftl", "${content.body}${data.get('sources/all.yaml')['2024-05-06'].title}")
+                .file("content/odd.md", """
+                        title=Odd
+                        type=page
+                        status=published
+                        ~~~~~~
+                        [[2048]] {{2048.size}} {{2024-01.size - 2048.size}} {{404.size}} [@10; @2024-05-06; @true]
+                        [Four.]{claim="subject('2048').size == 4 && subject('2024-01').size == 5"}
+
+                        ```compare
+                        subjects: [2048, 2024-01, 404]
+                        attributes: [size]
+                        ```
+                        """);
+        assertThat(report(site.bake())).isEmpty();
+
+        assertThat(site.page("odd.html")).contains("id=\"quote-2048.size\"", "id=\"quote-2024-01.size-less-2048.size\"", "Day");
+        assertThat(site.page("things/attributes/size.html")).contains("things/2048.html 4;", "things/2024-01.html 5;", "things/404.html 6;");
+        assertThat(site.pages()).contains("sources/10.html", "sources/2024-05-06.html", "sources/true.html");
+    }
+
     private void copy(String part) throws IOException {
         try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
