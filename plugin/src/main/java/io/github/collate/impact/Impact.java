@@ -1,5 +1,7 @@
 package io.github.collate.impact;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.collate.claim.Claims;
 import io.github.collate.claim.Finding;
 import io.github.collate.claim.Verdict;
@@ -11,7 +13,10 @@ import io.github.collate.site.Leaning;
 import io.github.collate.site.ResolvedClaim;
 import io.github.collate.site.Site;
 import io.github.collate.subject.Dataset;
+import io.github.collate.yaml.Json;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,8 +129,19 @@ public record Impact(String since, String commit, List<FactChange> facts, List<C
         return new ImpactText(this).lines();
     }
 
+    /** The report for programs, as a file of JSON. */
+    public String jsonText() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            Json.write(json(), json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can be written", impossible);
+        }
+        return text + "\n";
+    }
+
     /** The report for programs: maps, lists, texts, whole numbers and truth values, as JSON has them. */
-    public Map<String, Object> json() {
+    Map<String, Object> json() {
         return new ImpactJson(this).map();
     }
 }

@@ -63,9 +63,10 @@ record Revision(String commit, List<SourceFile> files) {
             if (commit.isEmpty()) {
                 return Optional.empty();
             }
-            String prefix = repository.getWorkTree().toPath().toRealPath().relativize(folder).toString().replace('\\', '/');
+            Path data = folder.resolve(dataFolder).normalize();
+            String path = repository.getWorkTree().toPath().toRealPath().relativize(data).toString().replace('\\', '/');
             return Optional.of(new Revision(commit.get().name().substring(0, DIGITS),
-                    files(repository, commit.get(), prefix.isEmpty() ? "" : prefix + "/", dataFolder, sound)));
+                    files(repository, commit.get(), path, dataFolder, sound)));
         } catch (RepositoryNotFoundException broken) {
             problems.error(place, "missing-repository", "There is no sound git repository at " + builder.getGitDir() + ".");
             return Optional.empty();
@@ -104,19 +105,20 @@ record Revision(String commit, List<SourceFile> files) {
         return known.contains(remote) ? " Did you mean \"" + remote + "\"?" : NearNames.hint(name, known);
     }
 
-    private static List<SourceFile> files(Repository repository, RevCommit commit, String prefix, String dataFolder, Problems sound)
+    /** @param within the data folder's path in the repository */
+    private static List<SourceFile> files(Repository repository, RevCommit commit, String within, String dataFolder, Problems sound)
             throws IOException {
         List<SourceFile> files = new ArrayList<>();
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commit.getTree());
             walk.setRecursive(true);
-            walk.setFilter(PathFilter.create(prefix + dataFolder));
+            walk.setFilter(PathFilter.create(within));
             while (walk.next()) {
                 String path = walk.getPathString();
                 boolean isFile = FileMode.REGULAR_FILE.equals(walk.getFileMode(0)) || FileMode.EXECUTABLE_FILE.equals(walk.getFileMode(0));
                 if (isFile && path.matches(".*\\.(ya?ml|json)")) {
                     byte[] bytes = repository.open(walk.getObjectId(0), Constants.OBJ_BLOB).getBytes();
-                    Utf8.decode(path.substring(prefix.length()), bytes, sound).ifPresent(files::add);
+                    Utf8.decode(dataFolder + path.substring(within.length()), bytes, sound).ifPresent(files::add);
                 }
             }
         }

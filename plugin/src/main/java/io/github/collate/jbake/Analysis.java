@@ -22,6 +22,7 @@ import io.github.collate.view.SiteSurroundings;
 import io.github.collate.view.SiteView;
 import io.github.collate.view.Tense;
 import io.github.collate.view.Views;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

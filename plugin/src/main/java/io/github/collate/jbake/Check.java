@@ -8,6 +8,7 @@ import io.github.collate.bake.Staging;
 import io.github.collate.bake.State;
 import io.github.collate.bake.Workers;
 import io.github.collate.essay.Prose;
+import io.github.collate.impact.Impact;
 import io.github.collate.problem.Problems;
 import io.github.collate.rule.Examined;
 import io.github.collate.rule.Pages;
@@ -24,11 +25,12 @@ import java.util.Optional;
  * all rules. As in a bake, a step that ends with errors ends the run, since what is built on them would be told wrongly.
  *
  * @param order with a work folder that nobody else uses
+ * @param since the commit that the data is to be compared with
  */
-record Check(Order order, Settings settings, Staging staging, State state, Workers workers, Progress progress, Policy policy,
+record Check(Order order, Optional<String> since, Settings settings, Staging staging, State state, Workers workers, Progress progress, Policy policy,
         Problems problems) {
 
-    Outcome run() throws IOException {
+    Checked run() throws IOException {
         Inputs inputs = Inputs.read(settings, problems);
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         EssayMemory essays = new EssayMemory(state, Inventory.take(List.of()), inputs.hasCollections());
@@ -36,6 +38,11 @@ record Check(Order order, Settings settings, Staging staging, State state, Worke
         Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), state, progress) : Chronicle.NONE;
         Resolving resolving = new Resolving(inputs, valid, chronicle, settings, order, workers, problems);
         Resolved resolved = inputs.hasCollections() ? resolving.withData() : resolving.plain();
+        Optional<Impact> impact = impact(resolved);
+        return new Checked(run(inputs, valid, essays, resolved), impact);
+    }
+
+    private Outcome run(Inputs inputs, Validated valid, EssayMemory essays, Resolved resolved) throws IOException {
         if (problems.hasErrors()) {
             return outcome(0);
         }
@@ -48,6 +55,13 @@ record Check(Order order, Settings settings, Staging staging, State state, Worke
         Rules.check(new Examined(resolved.site(), order.asOf(), texts, pages), policy, problems);
         policy.tellNeedless(problems);
         return outcome(jobs.size());
+    }
+
+    /** Told also of a site with errors: that a claim is false now is one. */
+    private Optional<Impact> impact(Resolved resolved) throws IOException {
+        return since.isEmpty() || resolved.site().isEmpty() ? Optional.empty()
+                : Impact.since(settings.source(), settings.pathOf(settings.config().getDataFolder()), since.get(),
+                        resolved.site().get(), order.asOf(), problems);
     }
 
     private Outcome outcome(int rendered) {

@@ -72,10 +72,20 @@ public final class Oven {
      * @throws IOException when files cannot be read, or there is no room for the pages while they are looked at
      */
     public Outcome check(Order order) throws IOException {
+        return check(order, Optional.empty()).outcome();
+    }
+
+    /**
+     * The same, and what the facts touch that changed since an earlier commit. Problems, beyond those of the site:
+     * {@code missing-repository}, {@code unknown-revision}, {@code shallow-clone}.
+     *
+     * @param since what git takes for a commit
+     */
+    public Checked check(Order order, Optional<String> since) throws IOException {
         Path aside = Files.createTempDirectory("collate-check");
         Staging staging = new Staging(order.site(), aside);
         try (State state = State.open(aside)) {
-            return check(order.withWork(aside), staging, state);
+            return check(order.withWork(aside), since, staging, state);
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         } finally {
@@ -83,17 +93,17 @@ public final class Oven {
         }
     }
 
-    private Outcome check(Order order, Staging staging, State state) throws IOException {
+    private Checked check(Order order, Optional<String> since, Staging staging, State state) throws IOException {
         Problems problems = new Problems();
         Optional<Settings> settings = Settings.load(order, problems);
         if (settings.isEmpty()) {
-            return unwritten(problems);
+            return new Checked(unwritten(problems), Optional.empty());
         }
         Policy policy = Policies.read(order, settings.get(), problems);
         Problems weighed = Policies.weighed(policy, problems);
         synchronized (JBAKE) {
             try (Workers workers = Workers.onAllProcessors()) {
-                return new Check(order, settings.get(), staging, state, workers, progress, policy, weighed).run();
+                return new Check(order, since, settings.get(), staging, state, workers, progress, policy, weighed).run();
             }
         }
     }

@@ -13,12 +13,17 @@ import org.jbake.model.DocumentModel;
  * @param extras what templates see beyond JBake's model
  * @param heads what stands in the heads of pages
  * @param files written as they are, by their paths
- * @param site all that is known of data and essays; empty when there is no collection, or there are errors
+ * @param site all that is known of data and essays; also when there are errors; empty when there is no collection
  */
 record Resolved(List<DocumentModel> documents, Extras extras, Heads heads, Map<String, String> files,
         Optional<Site> site) {
 
     static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Optional.empty());
+
+    /** What is left of a site that has errors. */
+    static Resolved failed(Site site) {
+        return new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Optional.of(site));
+    }
 
     Resolved {
         documents = List.copyOf(documents);

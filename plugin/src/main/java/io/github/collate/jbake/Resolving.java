@@ -85,7 +85,7 @@ final class Resolving {
         Site site = Site.resolve(Analysis.identity(settings), data, List.copyOf(essays.values()), others(essays),
                 settings.config().getSanitizeTag(), order.asOf(), optional(), chronicle.changes(data), problems);
         if (problems.hasErrors()) {
-            return Resolved.NOTHING;
+            return Resolved.failed(site);
         }
         Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow());
         List<DocumentModel> all = new ArrayList<>(analysis.documents());

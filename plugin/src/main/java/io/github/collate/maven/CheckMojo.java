@@ -1,5 +1,7 @@
 package io.github.collate.maven;
 
+import io.github.collate.impact.Impact;
+import io.github.collate.jbake.Checked;
 import io.github.collate.jbake.Order;
 import io.github.collate.jbake.Outcome;
 import io.github.collate.jbake.Oven;
@@ -33,6 +35,13 @@ public class CheckMojo extends SiteMojo {
     @Parameter(property = "jbake.reportFile")
     protected File reportFile;
 
+    /**
+     * A commit, branch or tag: what the facts that changed since then touch is told too. With {@code -Djbake.report=json} it is also
+     * written beside the report, as {@code impact.json}.
+     */
+    @Parameter(property = "jbake.since")
+    protected String since;
+
     @Override
     String verb() {
         return "check";
@@ -46,7 +55,9 @@ public class CheckMojo extends SiteMojo {
     @Override
     void run(Order order) throws IOException, MojoFailureException {
         Optional<Format> format = format();
-        Outcome outcome = new Oven(new Reporter(getLog(), System.console() != null)).check(order);
+        Checked checked = new Oven(new Reporter(getLog(), System.console() != null))
+                .check(order, Optional.ofNullable(since).map(String::strip).filter(name -> !name.isEmpty()));
+        Outcome outcome = checked.outcome();
         if (format.filter(asked -> !asked.isFile()).isPresent()) {
             // GitHub takes a line for a command only when it stands alone, and Maven's logger puts a level before it.
             System.out.print(format.get().write(outcome.problems(), folder(), version()));
@@ -55,6 +66,9 @@ public class CheckMojo extends SiteMojo {
         }
         if (format.filter(Format::isFile).isPresent()) {
             write(format.get(), outcome.problems());
+        }
+        if (checked.impact().isPresent()) {
+            tell(checked.impact().get(), format.filter(Format::isFile).isPresent() && report.strip().equals("json"));
         }
         long errors = count(outcome, Severity.ERROR);
         String summary = count(errors, "error") + ", " + count(count(outcome, Severity.WARNING), "warning") + ", "
@@ -77,8 +91,22 @@ public class CheckMojo extends SiteMojo {
         return format;
     }
 
+    private void tell(Impact impact, boolean alsoAsJson) throws IOException {
+        impact.lines().forEach(getLog()::info);
+        if (alsoAsJson) {
+            Path file = reportFile("report.json").resolveSibling("impact.json");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, impact.jsonText());
+            getLog().info("This is also in " + file + ".");
+        }
+    }
+
+    private Path reportFile(String usual) {
+        return (reportFile == null ? new File(workDirectory, usual) : reportFile).toPath().toAbsolutePath();
+    }
+
     private void write(Format format, List<Problem> problems) throws IOException {
-        Path file = (reportFile == null ? new File(workDirectory, format.fileName()) : reportFile).toPath().toAbsolutePath();
+        Path file = reportFile(format.fileName());
         Files.createDirectories(file.getParent());
         Files.write(file, format.write(problems, folder(), version()).getBytes(StandardCharsets.UTF_8));
         getLog().info("The report is in " + file + ".");

@@ -28,6 +28,9 @@ class InvalidSitesTest {
     /** Rules that files alone cannot break, and who shows them instead. */
     private static final Map<String, String> WITHOUT_FIXTURE = Map.of(
             "needless-exception", "is told by the check alone: CheckTest",
+            "missing-repository", "needs a folder without a repository above it: ImpactTest.aSiteOutsideOfAnyRepositoryIsTold",
+            "shallow-clone", "needs a shallow clone: ImpactTest.aShallowCloneSaysHowToGetTheRest",
+            "unknown-revision", "needs a repository: ImpactTest.anUnknownCommitIsToldWithNearNames",
             "locked", "needs another bake at the same time",
             "output-folder", "is about target/, which git ignores: InputsTest.aFileInThePlaceOfTheSiteIsReported",
             "symbolic-link", "git keeps no links on Windows: InputsTest.linksThatLeadNowhereOrBackAreReported",
