@@ -82,7 +82,7 @@ class RepositorySiteTest {
     @Test
     void whatChangedIsListedAndEveryRecordSaysHowOldItIs() throws IOException {
         assertThat(page("changes/index.html").select(".change")).hasSizeGreaterThan(50)
-                .allSatisfy(change -> assertThat(change.select(".kind").text()).matches("[→×✓] (changed|corrected|verified)"));
+                .allSatisfy(change -> assertThat(change.select(".change-kind .kind").text()).matches("[→×✓] (changed|corrected|verified)"));
         assertThat(page("platforms/kuaishou.html").select("#daily_users .chart circle")).hasSize(4);
         for (String subject : SUBJECTS) {
             Document page = page("platforms/" + subject + ".html");
