@@ -6,10 +6,12 @@ import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.Extension;
+import io.github.collate.markdown.Everyday;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Markdown as JBake's {@code MarkdownEngine} reads it, and with it, on sites that have a collection, directives. Made once
@@ -20,6 +22,7 @@ public final class Markdown {
     private static final int IDS_BY_ANCHORS = PegdownExtensions.ANCHORLINKS | PegdownExtensions.EXTANCHORLINKS;
 
     private final boolean directives;
+    private final Optional<Everyday> everyday;
     private final Parsers parsers;
     private final HtmlRenderer renderer;
 
@@ -31,7 +34,9 @@ public final class Markdown {
      */
     public Markdown(Collection<String> extensions, boolean directives) {
         this.directives = directives;
-        DataHolder options = options(PegdownNames.bits(extensions), directives);
+        int bits = PegdownNames.bits(extensions);
+        DataHolder options = options(bits, directives);
+        this.everyday = directives ? Optional.empty() : Everyday.under(bits);
         this.parsers = new Parsers(options);
         this.renderer = HtmlRenderer.builder(options).build();
     }
@@ -61,7 +66,8 @@ public final class Markdown {
 
     private EssayBody read(EssayFile file, Problems problems) {
         if (!directives) {
-            return EssayBody.ofHtml(html(parsers.parse(file.body())));
+            return EssayBody.ofHtml(everyday.flatMap(reader -> reader.html(file.body()))
+                    .orElseGet(() -> html(parsers.parse(file.body()))));
         }
         Document document = parsers.parse(Template.cleaned(file.body()));
         List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, parsers::parse, problems).gather(document);
