@@ -16,21 +16,25 @@ final class Blocks {
     private final Source source;
     private final char[] text;
     private final Marks marks;
+    private final Labels labels;
     private final Html html;
     private final Inlines inlines;
     private final Lists lists;
     private final Tables tables;
     private final Fences fences;
+    private final Definitions definitions;
 
-    Blocks(Source source, Marks marks, Html html) {
+    Blocks(Source source, Marks marks, Labels labels, Html html) {
         this.source = source;
         this.text = source.text;
         this.marks = marks;
+        this.labels = labels;
         this.html = html;
-        this.inlines = new Inlines(source, marks, html);
+        this.inlines = new Inlines(source, marks, labels, html);
         this.lists = new Lists(source, marks, html, inlines);
         this.tables = new Tables(source, html, inlines);
         this.fences = new Fences(source, html);
+        this.definitions = new Definitions(source, labels);
     }
 
     /** Reads all; {@code false} when something is declined. */
@@ -75,10 +79,11 @@ final class Blocks {
         }
         return switch (c) {
             case '#' -> heading(line, first);
-            case '>' -> new Quotes(source, marks, html).read(line);
+            case '>' -> new Quotes(source, marks, labels, html).read(line);
             case '`', '~' -> source.run(first, c) >= Fences.LENGTH ? fence(line) : paragraphUnlessDefinition(line, first);
             case '-', '*', '_', '+' -> ruleOrListOrParagraph(line);
             case '<', '\t' -> DECLINED;
+            case '[' -> definitions.begins(line) ? definitions.read(line) : paragraph(line, first, false);
             case ':' -> paragraphUnlessDefinition(line, first);
             default -> source.listMark(first) > 0 ? lists.read(line) : paragraph(line, first, false);
         };

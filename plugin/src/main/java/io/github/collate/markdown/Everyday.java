@@ -18,11 +18,12 @@ import java.util.Optional;
  * <li>tables of one head line, without spans ({@link Tables});
  * <li>emphasis in pairs, code, escapes, entities, breaks, tags without attributes, and {@code --} or {@code ...} where they are
  *     made typographic ({@link Inlines});
- * <li>links and images with their address in the line, and brackets around plain text that are no link ({@link Links}).
+ * <li>links and images with their address in the line or in angle brackets, links by a name that a paragraph of such
+ *     definitions gives, and brackets around plain text that are no link ({@link Links}, {@link Definitions}).
  * </ul>
  *
- * <p>Declined is the rest: tabs outside of code, code by indent, blocks of HTML, addresses of links elsewhere in the text, a
- * link's text or an image's within another's, three marks of emphasis in a row, bare addresses where they become links, and
+ * <p>Declined is the rest: tabs outside of code, code by indent, blocks of HTML, a link or
+ * an image within another, images by name, three marks of emphasis in a row, bare addresses where they become links, and
  * whatever the extensions {@link #UNDERSTOOD} add, from definitions to footnotes.
  */
 public final class Everyday {
@@ -55,7 +56,13 @@ public final class Everyday {
     /** The HTML; nothing when the text is not everyday Markdown. Takes time in proportion to the text's length. */
     public Optional<String> html(String text) {
         Source source = Source.of(text);
+        Labels labels = new Labels();
         Html html = new Html(source.length());
-        return new Blocks(source, marks, html).read() ? Optional.of(html.end()) : Optional.empty();
+        boolean read = new Blocks(source, marks, labels, html).read();
+        if (read && labels.needSecondReading()) {
+            html = new Html(source.length());
+            read = new Blocks(source, marks, labels, html).read();
+        }
+        return read && labels.areCertain() ? Optional.of(html.end()) : Optional.empty();
     }
 }

@@ -59,8 +59,14 @@ final class Fences {
         if (c != '`' && c != '~') {
             return false;
         }
-        int run = source.run(first, c);
-        return run >= fence && text[source.skipSpaces(first + run)] == '\n';
+        int after = first + source.run(first, c);
+        if (after - first < fence) {
+            return false;
+        }
+        while (text[after] == ' ' || text[after] == '\t') {
+            after++;
+        }
+        return text[after] == '\n';
     }
 
     private boolean isCode(int from, int to) {

@@ -66,6 +66,10 @@ final class Html {
         put(text, copied, to);
     }
 
+    void text(String text) {
+        text(text.toCharArray(), 0, text.length());
+    }
+
     /** Adds a character, as an entity if it has a meaning in HTML. */
     void entity(char c) {
         switch (c) {

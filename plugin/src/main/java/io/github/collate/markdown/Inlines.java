@@ -9,6 +9,7 @@ final class Inlines {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#[xX][a-fA-F0-9]{1,8}|#[0-9]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});");
     private static final int LONGEST_ENTITY = 34;
+    private static final String NOT_IN_ADDRESSES = "<>&\"\\";
     /** Characters of which addresses are told. */
     private static final String OF_ADDRESSES = ":/@.wW";
 
@@ -21,13 +22,13 @@ final class Inlines {
     /** Whether the text is a link's, in which addresses are no links. */
     private boolean linked;
 
-    Inlines(Source source, Marks marks, Html html) {
+    Inlines(Source source, Marks marks, Labels labels, Html html) {
         this.source = source;
         this.text = source.text;
         this.marks = marks;
         this.html = html;
         this.emphasis = new Emphasis(html);
-        this.links = new Links(source, marks, html, this);
+        this.links = new Links(source, marks, labels, html, this);
     }
 
     /** Reads a text that has nothing around it. */
@@ -86,7 +87,7 @@ final class Inlines {
             case Marks.CODE -> code(i, to);
             case Marks.OPENING -> links.link(start, end, i, to);
             case Marks.BANG -> i + 1 < to && text[i + 1] == '[' ? links.image(i + 1, to) : character(i);
-            case Marks.CLOSING -> character(i);
+            case Marks.CLOSING -> marks.abbreviations && i + 1 < to && text[i + 1] == ':' ? Blocks.DECLINED : character(i);
             case Marks.BACKSLASH -> backslash(i, to);
             case Marks.AMPERSAND -> ampersand(i, to);
             case Marks.LESS -> less(i, to);
@@ -205,6 +206,17 @@ final class Inlines {
         if (next == ' ' || next == '\n' || next == '=' || Source.isDigit(next)) {
             return character(i);
         }
+        if (next == 'h') {
+            int end = addressEnd(i + 1, to);
+            if (end > 0) {
+                html.put("<a href=\"");
+                html.put(text, i + 1, end);
+                html.put("\">");
+                html.put(text, i + 1, end);
+                html.put("</a>");
+                return end + 1;
+            }
+        }
         int name = next == '/' ? i + 2 : i + 1;
         int end = name;
         while (end < to && (isAsciiLetter(text[end]) || end > name && Source.isDigit(text[end]))) {
@@ -220,6 +232,16 @@ final class Inlines {
         }
         html.put(text, i, close + 1);
         return close + 1;
+    }
+
+    /** The end of an address in angle brackets; 0 when it is none of the web's, or holds characters to be escaped. */
+    private int addressEnd(int from, int to) {
+        int end = from;
+        while (end < to && text[end] > ' ' && NOT_IN_ADDRESSES.indexOf(text[end]) < 0) {
+            end++;
+        }
+        String scheme = new String(text, from, Math.min(end - from, "https://".length()));
+        return end < to && text[end] == '>' && (scheme.startsWith("http://") || scheme.equals("https://")) ? end : 0;
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -1,28 +1,24 @@
 package io.github.collate.markdown;
 
-/** Reads links and images with their address in the line, and brackets that are neither. */
+/** Reads links and images with their address in the line, links by name, and brackets that are neither. */
 final class Links {
 
-    private static final String SCRIPT = "javascript:";
-    private static final String NOT_IN_ADDRESSES = "\\(<>\"";
-    private static final String NOT_IN_TITLES = "\\&<>";
     private static final String NOT_IN_BRACKETS = "[\\<";
 
-    private final Source source;
     private final char[] text;
     private final Marks marks;
+    private final Labels labels;
     private final Html html;
     private final Inlines inlines;
-    private int addressEnd;
-    private int titleFrom;
-    private int titleTo;
+    private final Targets targets;
 
-    Links(Source source, Marks marks, Html html, Inlines inlines) {
-        this.source = source;
+    Links(Source source, Marks marks, Labels labels, Html html, Inlines inlines) {
         this.text = source.text;
         this.marks = marks;
+        this.labels = labels;
         this.html = html;
         this.inlines = inlines;
+        this.targets = new Targets(source.text);
     }
 
     /**
@@ -35,44 +31,51 @@ final class Links {
         if (close <= bracket + 1 || !isTrimmed(bracket + 1, close)) {
             return Blocks.DECLINED;
         }
-        if (close + 1 == to || text[close + 1] != '(') {
-            return bracket(bracket, close, to);
+        if (!isAt(close + 1, to, '(')) {
+            return byName(start, end, bracket, close, to);
         }
-        int last = target(close + 2, to);
-        if (last < 0) {
+        int from = close + 2;
+        int last = targets.read(from, to);
+        if (!isAt(last, to, ')')) {
             return Blocks.DECLINED;
         }
         html.put("<a href=\"");
-        html.text(text, close + 2, addressEnd);
+        targets.writeAddress(from, html);
         html.put('"');
-        title();
+        targets.writeTitle(html);
+        return content(start, end, bracket, close) ? last + 1 : Blocks.DECLINED;
+    }
+
+    private boolean content(int start, int end, int bracket, int close) {
         html.put('>');
-        if (!inlines.readLinked(start, end, bracket + 1, close)) {
-            return Blocks.DECLINED;
-        }
+        boolean certain = inlines.readLinked(start, end, bracket + 1, close);
         html.put("</a>");
-        return last + 1;
+        return certain;
     }
 
     /** Reads an image whose bracket is here; its text must be plain. */
     int image(int bracket, int to) {
         int close = close(bracket, to);
-        if (close < 0 || close + 1 == to || text[close + 1] != '(' || !isPlain(bracket + 1, close)
-                || !isTrimmed(bracket + 1, close)) {
+        if (close < 0 || !isAt(close + 1, to, '(') || !isPlain(bracket + 1, close) || !isTrimmed(bracket + 1, close)) {
             return Blocks.DECLINED;
         }
-        int last = target(close + 2, to);
-        if (last < 0 || marks.longImageAddresses && text[addressEnd - 1] == '?') {
+        int from = close + 2;
+        int last = targets.read(from, to);
+        if (!isAt(last, to, ')') || marks.longImageAddresses && targets.endsWith('?')) {
             return Blocks.DECLINED;
         }
         html.put("<img src=\"");
-        html.text(text, close + 2, addressEnd);
+        targets.writeAddress(from, html);
         html.put("\" alt=\"");
         html.put(text, bracket + 1, close);
         html.put('"');
-        title();
+        targets.writeTitle(html);
         html.put(" />");
         return last + 1;
+    }
+
+    private boolean isAt(int i, int to, char c) {
+        return i >= 0 && i < to && text[i] == c;
     }
 
     /** The place of the closing bracket. */
@@ -92,20 +95,46 @@ final class Links {
         return from == to || text[from] > ' ' && text[to - 1] > ' ';
     }
 
-    /** Brackets are text when no label or address follows them, and nothing in them has a meaning. */
-    private int bracket(int bracket, int close, int to) {
-        int after = close + 1;
-        if (after < to && (text[after] == '[' || text[after] == ':') || text[bracket + 1] == '^' || !isPlain(bracket + 1, close)) {
+    /** Brackets that a name may follow, or that are a name themselves. */
+    private int byName(int start, int end, int bracket, int close, int to) {
+        boolean named = isAt(close + 1, to, '[');
+        int last = named ? close(close + 1, to) : close;
+        boolean own = !named || last == close + 2;
+        if (last < 0 || text[bracket + 1] == '^' || text[close + 2 < to ? close + 2 : close] == '^' || isFollowed(start, last, to)) {
             return Blocks.DECLINED;
         }
-        while (after < to && text[after] == ' ') {
-            after++;
+        var target = own ? labels.find(text, bracket + 1, close) : labels.find(text, close + 2, last);
+        if (target.isPresent()) {
+            html.put("<a href=\"");
+            html.text(target.get().address());
+            html.put('"');
+            if (!target.get().title().isEmpty()) {
+                html.put(" title=\"");
+                html.put(target.get().title());
+                html.put('"');
+            }
+            return content(start, end, bracket, close) ? last + 1 : Blocks.DECLINED;
         }
-        if (after < to && text[after] == '(') {
-            return Blocks.DECLINED;
+        if (named || !isPlain(bracket + 1, close)) {
+            if (!labels.miss()) {
+                return Blocks.DECLINED;
+            }
+            return last + 1;
         }
         html.put('[');
         return bracket + 1;
+    }
+
+    /** Whether what follows the brackets may change their meaning. */
+    private boolean isFollowed(int start, int last, int to) {
+        int after = last + 1;
+        if (isAt(after, to, '[') || isAt(after, to, ':') && text[start] == '[') {
+            return true;
+        }
+        while (isAt(after, to, ' ')) {
+            after++;
+        }
+        return isAt(after, to, '(');
     }
 
     private boolean isPlain(int from, int to) {
@@ -118,68 +147,5 @@ final class Links {
             }
         }
         return true;
-    }
-
-    /** Reads address and title; gives the place of the closing parenthesis. */
-    private int target(int from, int to) {
-        boolean ampersand = false;
-        int i = from;
-        while (i < to && text[i] != ' ' && text[i] != ')') {
-            char c = text[i];
-            if (c < ' ' || NOT_IN_ADDRESSES.indexOf(c) >= 0 || ampersand && c == ';') {
-                return Blocks.DECLINED;
-            }
-            ampersand |= c == '&';
-            i++;
-        }
-        addressEnd = i;
-        titleTo = 0;
-        if (i == from || isScript(from)) {
-            return Blocks.DECLINED;
-        }
-        while (i < to && text[i] == ' ') {
-            i++;
-        }
-        if (i < to && text[i] == '"' && i > addressEnd) {
-            i = title(i + 1, to);
-        }
-        return i >= 0 && i < to && text[i] == ')' ? i : Blocks.DECLINED;
-    }
-
-    private boolean isScript(int from) {
-        for (int i = 0; i < SCRIPT.length(); i++) {
-            if (text[from + i] != SCRIPT.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Reads a title; gives the place of the next character that is no space. */
-    private int title(int from, int to) {
-        int i = from;
-        while (i < to && text[i] != '"') {
-            if (text[i] < ' ' || NOT_IN_TITLES.indexOf(text[i]) >= 0) {
-                return Blocks.DECLINED;
-            }
-            i++;
-        }
-        if (i >= to || i == from) {
-            return Blocks.DECLINED;
-        }
-        titleFrom = from;
-        titleTo = i;
-        do {
-            i++;
-        } while (i < to && text[i] == ' ');
-        return i;
-    }
-
-    private void title() {
-        if (titleTo > 0) {
-            html.put(" title=\"");
-            html.put(text, titleFrom, titleTo);
-            html.put('"');
-        }
     }
 }

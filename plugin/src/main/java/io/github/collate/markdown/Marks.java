@@ -38,6 +38,7 @@ final class Marks {
     final boolean spacedHeadings;
     final boolean relaxedRules;
     final boolean tasks;
+    final boolean abbreviations;
     final boolean longImageAddresses;
     /** What a line's end within a paragraph becomes. */
     final String softBreak;
@@ -56,6 +57,7 @@ final class Marks {
         spacedHeadings = has(PegdownExtensions.ATXHEADERSPACE);
         relaxedRules = has(PegdownExtensions.RELAXEDHRULES);
         tasks = has(PegdownExtensions.TASKLISTITEMS);
+        abbreviations = has(PegdownExtensions.ABBREVIATIONS);
         longImageAddresses = has(PegdownExtensions.MULTI_LINE_IMAGE_URLS);
         softBreak = has(PegdownExtensions.HARDWRAPS) ? Html.BREAK : " ";
         fill();

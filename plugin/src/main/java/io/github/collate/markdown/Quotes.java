@@ -6,25 +6,26 @@ final class Quotes {
     private final Source source;
     private final char[] text;
     private final Marks marks;
+    private final Labels labels;
     private final Html html;
 
-    Quotes(Source source, Marks marks, Html html) {
+    Quotes(Source source, Marks marks, Labels labels, Html html) {
         this.source = source;
         this.text = source.text;
         this.marks = marks;
+        this.labels = labels;
         this.html = html;
     }
 
     /** Declines a quote that goes on in a line without the mark, or after an empty line. */
     int read(int line) {
-        int next = line;
-        char[] quoted = new char[0];
-        int length = 0;
         int last = line;
         while (last < source.length() && text[last] == '>') {
             last = source.end(last) + 1;
         }
-        quoted = new char[last - line];
+        char[] quoted = new char[last - line];
+        int length = 0;
+        int next = line;
         while (next < last) {
             int from = text[next + 1] == ' ' ? next + 2 : next + 1;
             int to = source.end(next) + 1;
@@ -38,7 +39,7 @@ final class Quotes {
         html.line();
         html.put("<blockquote>\n");
         int before = html.length();
-        if (!new Blocks(new Source(quoted, length), marks, html).readQuoted() || html.length() == before) {
+        if (!new Blocks(new Source(quoted, length), marks, labels, html).readQuoted() || html.length() == before) {
             return Blocks.DECLINED;
         }
         html.line();
