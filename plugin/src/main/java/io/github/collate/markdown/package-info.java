@@ -1,5 +1,5 @@
 /**
  * Everyday Markdown made into HTML in one pass, to the bytes that flexmark makes of it; a text with anything else in it is
- * declined. Open {@link io.github.collate.markdown.Everyday} first, which says what is accepted.
+ * declined. To see what is accepted open {@link io.github.collate.markdown.Everyday} first.
  */
 package io.github.collate.markdown;

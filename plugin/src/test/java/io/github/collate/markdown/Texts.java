@@ -96,7 +96,11 @@ final class Texts {
         return understood & (random.nextInt() | (random.nextBoolean() ? random.nextInt() : 0));
     }
 
-    String one(List<String> of) {
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private String one(List<String> of) {
         return of.get(random.nextInt(of.size()));
     }
 }
