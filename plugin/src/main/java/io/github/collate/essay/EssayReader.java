@@ -4,9 +4,11 @@ import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import io.github.collate.text.SourceFile;
 import io.github.collate.yaml.Scalar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Takes a content file apart into header and body, with JBake's {@code key=value} header or a YAML one between lines of
@@ -31,7 +33,8 @@ public final class EssayReader {
      * @return nothing, and at least one problem that is an error, when JBake would have left the file out
      */
     public Optional<EssayFile> read(SourceFile file, Problems problems) {
-        List<String> lines = lines(file.text());
+        String text = withPlainEnds(file.text());
+        List<String> lines = head(text);
         if (lines.stream().allMatch(String::isBlank)) {
             problems.error(Position.ofFile(file.path()), "empty-file",
                     "The file is empty. Write a header and a text, or remove the file.");
@@ -41,7 +44,7 @@ public final class EssayReader {
                 ? YamlHeader.read(file.path(), lines, problems)
                 : new KeyValueHeader(file.path(), lines, rules, problems).read();
         return found.flatMap(header -> new HeaderValues(file.path(), header, rules, problems).check()
-                .map(values -> new EssayFile(file.path(), values, body(lines, header), header.bodyLine())));
+                .map(values -> new EssayFile(file.path(), values, body(text, header), header.bodyLine())));
     }
 
     /**
@@ -62,19 +65,37 @@ public final class EssayReader {
         }
     }
 
-    private static List<String> lines(String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).startsWith(BYTE_ORDER_MARK)) {
-            return lines;
+    /** The text without a byte order mark, each line ended by {@code \n}. */
+    private static String withPlainEnds(String text) {
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.replace(BYTE_ORDER_MARK, "") : text;
+        if (unmarked.indexOf('\r') >= 0) {
+            return unmarked.lines().map(line -> line + '\n').collect(Collectors.joining());
         }
-        return text.replace(BYTE_ORDER_MARK, "").lines().toList();
+        return unmarked.isEmpty() || unmarked.endsWith("\n") ? unmarked : unmarked + '\n';
     }
 
-    private static String body(List<String> lines, HeaderLines header) {
-        StringBuilder body = new StringBuilder();
-        for (String line : lines.subList(Math.min(header.bodyLine() - 1, lines.size()), lines.size())) {
-            body.append(line).append('\n');
+    /** The lines up to the first below the separator, in which all of a header is; all lines when it is of YAML or missing. */
+    private List<String> head(String text) {
+        List<String> lines = new ArrayList<>();
+        boolean below = false;
+        for (int start = 0; start < text.length() && !below;) {
+            int end = text.indexOf('\n', start);
+            below = !lines.isEmpty() && isSeparator(lines.get(lines.size() - 1)) && !YamlHeader.isFence(lines.get(0));
+            lines.add(text.substring(start, end));
+            start = end + 1;
         }
-        return body.toString();
+        return lines;
+    }
+
+    private boolean isSeparator(String line) {
+        return line.equals(rules.separator()) && !line.isBlank();
+    }
+
+    private static String body(String text, HeaderLines header) {
+        int start = 0;
+        for (int line = 1; line < header.bodyLine() && start < text.length(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return text.substring(start);
     }
 }

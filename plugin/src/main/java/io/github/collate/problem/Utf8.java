@@ -13,6 +13,9 @@ public final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What Java puts in the place of malformed bytes; where it is missing, there were none. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
     /**
@@ -20,6 +23,10 @@ public final class Utf8 {
      * UTF-8.
      */
     public static Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(new SourceFile(path, withoutMark(quick)));
+        }
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean malformed = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

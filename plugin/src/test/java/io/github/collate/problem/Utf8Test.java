@@ -33,4 +33,12 @@ class Utf8Test {
         assertThat(Utf8.decode("data/a.yaml", new byte[] {'a', (byte) 0xC3}, problems)).isEmpty();
         assertThat(problems.all()).extracting(problem -> problem.position().toString()).containsExactly("data/a.yaml:1:2");
     }
+
+    @Test
+    void writtenReplacementCharacterIsNoFault() {
+        byte[] bytes = "a \uFFFD b\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Utf8.decode("data/a.yaml", bytes, problems)).contains(new SourceFile("data/a.yaml", "a \uFFFD b\n"));
+        assertThat(problems.all()).isEmpty();
+    }
 }
