@@ -119,6 +119,15 @@ public final class State implements AutoCloseable {
         put(tables, name, bytes);
     }
 
+    /** Lets go of all texts. */
+    public void dropTexts() throws IOException {
+        try {
+            texts.clear();
+        } catch (MVStoreException broken) {
+            throw failure(broken);
+        }
+    }
+
     /** Lets go of texts that nobody needs any more. */
     public void dropTexts(Predicate<String> unneeded) throws IOException {
         try {

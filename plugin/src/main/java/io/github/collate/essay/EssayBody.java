@@ -30,6 +30,15 @@ public final class EssayBody {
         return new EssayBody(Template.of(html, 0), Template.of("", 0), List.of(), 0);
     }
 
+    /**
+     * A body without references, whose HTML is fetched each time it is needed.
+     *
+     * @param html gives the same text each time
+     */
+    public static EssayBody ofHtml(Supplier<String> html) {
+        return new EssayBody(() -> Template.of(html.get(), 0), Template.of("", 0), List.of(), 0);
+    }
+
     Template html() {
         return html.get();
     }

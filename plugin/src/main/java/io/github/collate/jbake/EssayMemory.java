@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Essays as they were read by earlier bakes, so that a file is taken apart again only when it has changed. Files with problems
- * are not remembered: their problems are to be told each time. May be used by many threads.
+ * are not remembered: their problems are to be told each time. Texts are kept only of essays with directives, which say
+ * something new whenever the data do; others are parsed when a page shows them. May be used by many threads.
  */
 final class EssayMemory {
 
@@ -32,6 +33,7 @@ final class EssayMemory {
     private final Inventory files;
     private final Map<String, Entry> before = new TreeMap<>();
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    private final RecentTexts<byte[]> texts = RecentTexts.ofHeap(bytes -> bytes.length);
 
     /** @param form all but the text, as bytes */
     private record Entry(Stamp stamp, String sha1, byte[] form) {}
@@ -65,22 +67,29 @@ final class EssayMemory {
         return Optional.of(EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, sha1)));
     }
 
-    /** Keeps what was read; from now on the text is fetched from the state, so that it takes no memory. */
+    /** Keeps what was read; from now on the text is fetched when it is needed, so that it takes no memory. */
     EssayBody keep(String path, Stamp stamp, String sha1, EssayFile file, EssayBody body) {
         PackedOutput out = new PackedOutput();
         EssayForm.write(file.header(), body, out);
         byte[] form = out.toBytes();
+        now.put(path, new Entry(stamp, sha1, form));
+        if (!directives) {
+            return body;
+        }
+        byte[] text = EssayForm.text(body);
+        texts.put(key(path, sha1), text);
         try {
-            state.putText(key(path, sha1), EssayForm.text(body));
+            state.putText(key(path, sha1), text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        now.put(path, new Entry(stamp, sha1, form));
         return EssayForm.read(path, new PackedInput(form), () -> text(path, sha1)).body();
     }
 
     private byte[] text(String path, String sha1) {
-        return state.text(key(path, sha1)).orElseThrow(() -> new PackedInput.Malformed("no text of " + path));
+        String key = key(path, sha1);
+        return texts.find(key)
+                .or(() -> state.text(key)).orElseThrow(() -> new PackedInput.Malformed("no text of " + path));
     }
 
     private static String key(String path, String sha1) {
@@ -96,6 +105,10 @@ final class EssayMemory {
             out.text(entry.getValue().sha1()).bytes(entry.getValue().form());
         });
         state.putTable(TABLE, out.toBytes());
+        if (!directives) {
+            state.dropTexts();
+            return;
+        }
         Set<String> needed = new HashSet<>();
         now.forEach((path, entry) -> needed.add(key(path, entry.sha1())));
         state.dropTexts(key -> !needed.contains(key));

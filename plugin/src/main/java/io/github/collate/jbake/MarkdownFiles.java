@@ -14,6 +14,7 @@ import io.github.collate.problem.Utf8;
 import io.github.collate.text.Position;
 import io.github.collate.text.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ final class MarkdownFiles {
     private final EssayReader reader;
     private final Markdown markdown;
     private final EssayMemory memory;
+    private final boolean directives;
+    private final RecentTexts<String> texts = RecentTexts.ofHeap(String::length);
 
     /**
      * A file taken apart.
@@ -50,6 +53,7 @@ final class MarkdownFiles {
      */
     MarkdownFiles(Settings settings, EssayMemory memory, boolean directives) {
         this.memory = memory;
+        this.directives = directives;
         DefaultJBakeConfiguration config = settings.config();
         this.settings = settings;
         this.reader = new EssayReader(new HeaderRules(config.getHeaderSeparator(), config.getDateFormat(),
@@ -80,7 +84,7 @@ final class MarkdownFiles {
     Optional<Parsed> read(ContentFile content, Problems problems) {
         String path = settings.pathOf(content.file());
         Stamp stamp = memory.stamp(content.file().toPath());
-        Optional<Parsed> unchanged = memory.sha1(path, stamp).flatMap(sha1 -> known(content, path, stamp, sha1));
+        Optional<Parsed> unchanged = memory.sha1(path, stamp).flatMap(sha1 -> known(content, path, stamp, sha1, problems));
         if (unchanged.isPresent()) {
             return unchanged;
         }
@@ -92,19 +96,19 @@ final class MarkdownFiles {
             return Optional.empty();
         }
         String sha1 = Digest.sha1(bytes);
-        return known(content, path, stamp, sha1).or(() -> parse(content, path, bytes, stamp, sha1, problems));
+        return known(content, path, stamp, sha1, problems).or(() -> parse(content, path, bytes, stamp, sha1, problems));
     }
 
-    private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, String sha1) {
-        return memory.find(path, stamp, sha1)
-                .map(known -> new Parsed(content, new EssayFile(path, known.header(), "", 1), known.body(), sha1));
+    private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, String sha1, Problems problems) {
+        return memory.find(path, stamp, sha1).map(known -> new Parsed(content, new EssayFile(path, known.header(), "", 1),
+                directives ? known.body() : later(content, path, problems), sha1));
     }
 
     private Optional<Parsed> parse(ContentFile content, String path, byte[] bytes, Stamp stamp, String sha1,
             Problems problems) {
         Problems own = new Problems();
         Optional<Parsed> parsed = decode(path, bytes, own).flatMap(file -> reader.read(file, own)).map(file -> {
-            EssayBody body = markdown.parse(file, own);
+            EssayBody body = directives ? markdown.parse(file, own) : later(content, path, problems);
             EssayFile header = new EssayFile(path, file.header(), "", 1);
             return new Parsed(content, header, own.all().isEmpty() ? memory.keep(path, stamp, sha1, header, body) : body, sha1);
         });
@@ -120,6 +124,26 @@ final class MarkdownFiles {
                     .flatMap(file -> reader.read(file, told)).map(markdown::prose);
         } catch (IOException goneMeanwhile) {
             return Optional.empty();
+        }
+    }
+
+    /** A body without directives, which cannot name what is not there: it is parsed when a page shows it, and held but for a while. */
+    private EssayBody later(ContentFile content, String path, Problems problems) {
+        return EssayBody.ofHtml(() -> texts.find(path).orElseGet(() -> {
+            String html = html(content, path, problems);
+            texts.put(path, html);
+            return html;
+        }));
+    }
+
+    /** Should the file have changed since its header was read, the next bake sees that its stamp has. */
+    private String html(ContentFile content, String path, Problems problems) {
+        try {
+            return decode(path, Files.readAllBytes(content.file().toPath()), problems)
+                    .flatMap(file -> reader.read(file, problems))
+                    .map(file -> markdown.parse(file, problems).html(NoDirectives.INSTANCE)).orElse("");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
