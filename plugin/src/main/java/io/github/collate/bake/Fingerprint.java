@@ -28,7 +28,8 @@ public record Fingerprint(long high, long low) {
     public static final class Maker {
 
         private final MessageDigest digest;
-        private final ByteBuffer buffer = ByteBuffer.allocate(1024);
+        private final byte[] buffer = new byte[512];
+        private int size;
 
         public Maker() {
             try {
@@ -39,24 +40,29 @@ public record Fingerprint(long high, long low) {
         }
 
         public Maker add(long number) {
-            room(Long.BYTES);
-            buffer.putLong(number);
-            return this;
-        }
-
-        public Maker add(String text) {
-            add(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                room(Character.BYTES);
-                buffer.putChar(text.charAt(i));
+            if (size + Long.BYTES > buffer.length) {
+                flush();
+            }
+            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                buffer[size++] = (byte) (number >>> shift);
             }
             return this;
         }
 
+        /** What is not legal Unicode counts as {@code ?}, which is what pages show of it. */
+        public Maker add(String text) {
+            return add(text.getBytes(StandardCharsets.UTF_8));
+        }
+
         public Maker add(byte[] bytes) {
             add(bytes.length);
-            flush();
-            digest.update(bytes);
+            if (size + bytes.length > buffer.length) {
+                flush();
+                digest.update(bytes);
+            } else {
+                System.arraycopy(bytes, 0, buffer, size, bytes.length);
+                size += bytes.length;
+            }
             return this;
         }
 
@@ -64,15 +70,9 @@ public record Fingerprint(long high, long low) {
             return add(print.high()).add(print.low());
         }
 
-        private void room(int bytes) {
-            if (buffer.remaining() < bytes) {
-                flush();
-            }
-        }
-
         private void flush() {
-            digest.update(buffer.array(), 0, buffer.position());
-            buffer.clear();
+            digest.update(buffer, 0, size);
+            size = 0;
         }
 
         public Fingerprint done() {
