@@ -3,27 +3,18 @@ package io.github.collate.jbake;
 import freemarker.template.TemplateException;
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
-import org.jbake.model.ModelAttributes.Status;
 
 /**
  * The documents of a bake, in memory. Templates and third-party tools reach it as {@code db}, so it answers all that JBake's
@@ -35,34 +26,12 @@ import org.jbake.model.ModelAttributes.Status;
  */
 final class MemoryStore extends ContentStore {
 
-    private static final Comparator<DocumentModel> NEWEST_FIRST =
-            Comparator.comparing(DocumentModel::getDate, Comparator.nullsFirst(Comparator.<Date>naturalOrder())).reversed();
-
     private final Object lock = new Object();
-    private final ThreadLocal<Window> window = ThreadLocal.withInitial(() -> Window.ALL);
+    private final Paging paging = new Paging();
     private final ThreadLocal<Boolean> sharing = ThreadLocal.withInitial(() -> false);
     private final Extras extras;
     private final Recording recording = new Recording();
-    private volatile List<DocumentModel> documents = List.of();
-    private volatile Map<Query, List<DocumentModel>> answers = new ConcurrentHashMap<>();
-    private volatile Map<String, Map<String, List<DocumentModel>>> tagged = new ConcurrentHashMap<>();
-    private volatile Map<String, Set<String>> tags = new ConcurrentHashMap<>();
-
-    private record Window(long start, long limit) {
-
-        static final Window ALL = new Window(-1, -1);
-
-        boolean isSet() {
-            return start >= 0 && limit > -1;
-        }
-    }
-
-    private record Query(String type, boolean published) {
-
-        boolean accepts(DocumentModel document) {
-            return type.equals(document.getType()) && (!published || Status.PUBLISHED.equals(document.getStatus()));
-        }
-    }
+    private volatile Catalogue catalogue = Catalogue.EMPTY;
 
     /** @param extras what templates see beyond JBake's model */
     MemoryStore(Extras extras) {
@@ -81,7 +50,7 @@ final class MemoryStore extends ContentStore {
 
     /** All documents, in the order in which they were added. */
     List<DocumentModel> all() {
-        return documents;
+        return catalogue.all();
     }
 
     @Override
@@ -116,27 +85,27 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public long getStart() {
-        return window.get().start();
+        return paging.start();
     }
 
     @Override
     public void setStart(int start) {
-        window.set(new Window(start, window.get().limit()));
+        paging.setStart(start);
     }
 
     @Override
     public long getLimit() {
-        return window.get().limit();
+        return paging.limit();
     }
 
     @Override
     public void setLimit(int limit) {
-        window.set(new Window(window.get().start(), limit));
+        paging.setLimit(limit);
     }
 
     @Override
     public void resetPagination() {
-        window.remove();
+        paging.reset();
     }
 
     @Override
@@ -148,7 +117,7 @@ final class MemoryStore extends ContentStore {
     void addAll(List<DocumentModel> added) {
         synchronized (lock) {
             Map<String, DocumentModel> all = new LinkedHashMap<>();
-            Stream.concat(documents.stream(), added.stream().map(StoredDocuments::stored)).forEach(document -> {
+            Stream.concat(catalogue.all().stream(), added.stream().map(StoredDocuments::stored)).forEach(document -> {
                 all.remove(document.getSourceuri());
                 all.put(document.getSourceuri(), document);
             });
@@ -168,15 +137,12 @@ final class MemoryStore extends ContentStore {
 
     private void removeIf(Predicate<DocumentModel> unwanted) {
         synchronized (lock) {
-            replace(documents.stream().filter(unwanted.negate()).toList());
+            replace(catalogue.all().stream().filter(unwanted.negate()).toList());
         }
     }
 
     private void replace(List<DocumentModel> next) {
-        documents = Collections.unmodifiableList(next);
-        answers = new ConcurrentHashMap<>();
-        tagged = new ConcurrentHashMap<>();
-        tags = new ConcurrentHashMap<>();
+        catalogue = new Catalogue(next);
     }
 
     @Override
@@ -191,7 +157,7 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-        return list(documents.stream().filter(document -> uri.equals(document.getSourceuri())).toList());
+        return list(catalogue.from(uri));
     }
 
     @Override
@@ -214,19 +180,19 @@ final class MemoryStore extends ContentStore {
     @Override
     public DocumentList<DocumentModel> getPublishedPosts(boolean applyPaging) {
         List<DocumentModel> posts = ofType("post", true);
-        return list(applyPaging ? windowed(posts) : posts);
+        return list(applyPaging ? paging.shown(posts) : posts);
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
-        return list(tagged("post", tag));
+        return list(catalogue.tagged("post", tag));
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
         DocumentList<DocumentModel> all = new DocumentList<>();
         for (String type : DocumentTypes.getDocumentTypes()) {
-            all.addAll(tagged(type, tag));
+            all.addAll(catalogue.tagged(type, tag));
         }
         return all;
     }
@@ -249,7 +215,7 @@ final class MemoryStore extends ContentStore {
     @Override
     public DocumentList<DocumentModel> getAllContent(String type, boolean applyPaging) {
         List<DocumentModel> content = ofType(type, false);
-        return list(applyPaging ? windowed(content) : content);
+        return list(applyPaging ? paging.shown(content) : content);
     }
 
     @Override
@@ -259,7 +225,7 @@ final class MemoryStore extends ContentStore {
 
     /** Documents that are pages, newest first; they are shared and must not be changed. */
     List<DocumentModel> unrendered() {
-        return newestFirst(document -> !document.getRendered());
+        return catalogue.unrendered();
     }
 
     @Override
@@ -269,62 +235,21 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public Set<String> getTags() {
-        return new HashSet<>(tagsOf("post"));
+        return new HashSet<>(catalogue.tagsOf("post"));
     }
 
     @Override
     public Set<String> getAllTags() {
         Set<String> all = new HashSet<>();
         for (String type : DocumentTypes.getDocumentTypes()) {
-            all.addAll(tagsOf(type));
+            all.addAll(catalogue.tagsOf(type));
         }
         return all;
     }
 
-    /** In the order in which documents were added: tags whose hashes meet stand in a set as they came. */
-    private Set<String> tagsOf(String type) {
-        return tags.computeIfAbsent(type, unknown -> documents.stream().filter(new Query(type, true)::accepts)
-                .flatMap(document -> Stream.of(document.getTags())).collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
     /** Documents of a type, newest first; the list is shared and must not be changed. */
     List<DocumentModel> ofType(String type, boolean published) {
-        return answers.computeIfAbsent(new Query(type, published), this::answer);
-    }
-
-    private List<DocumentModel> answer(Query query) {
-        return newestFirst(query::accepts);
-    }
-
-    private List<DocumentModel> newestFirst(Predicate<DocumentModel> wanted) {
-        List<DocumentModel> found = new ArrayList<>(documents.stream().filter(wanted).toList());
-        Collections.reverse(found);
-        found.sort(NEWEST_FIRST);
-        return Collections.unmodifiableList(found);
-    }
-
-    private List<DocumentModel> tagged(String type, String tag) {
-        return tagged.computeIfAbsent(type, this::byTag).getOrDefault(tag, List.of());
-    }
-
-    private Map<String, List<DocumentModel>> byTag(String type) {
-        Map<String, List<DocumentModel>> index = new HashMap<>();
-        for (DocumentModel document : ofType(type, true)) {
-            for (String tag : new HashSet<>(List.of(document.getTags()))) {
-                index.computeIfAbsent(tag, key -> new ArrayList<>()).add(document);
-            }
-        }
-        return index;
-    }
-
-    private List<DocumentModel> windowed(List<DocumentModel> all) {
-        Window shown = window.get();
-        if (!shown.isSet()) {
-            return all;
-        }
-        int from = (int) Math.min(shown.start(), all.size());
-        int to = (int) Math.min(shown.start() + shown.limit(), all.size());
-        return all.subList(from, to);
+        return catalogue.ofType(type, published);
     }
 
     /**
