@@ -79,20 +79,47 @@ final class Publication {
             Files.deleteIfExists(nextList);
             return;
         }
+        if (Files.notExists(site, LinkOption.NOFOLLOW_LINKS) && completeAtOnce()) {
+            return;
+        }
         SortedSet<String> before = read(list);
         SortedSet<String> all = Files.exists(nextList) ? read(nextList) : before;
         List<String> leaving = before.stream().filter(path -> !all.contains(path)).toList();
-        Set<String> folders = new HashSet<>();
-        all.forEach(path -> folders.addAll(foldersOf(path)));
-        removeAll(leaving.stream().filter(path -> folders.contains(path) || !disjoint(foldersOf(path), all)).toList());
+        removeAll(inTheWay(leaving, all));
         for (String path : filesIn(ready)) {
             move(ready.resolve(path), site.resolve(path));
         }
         removeAll(leaving);
+        takeList();
+        FileTree.delete(ready);
+    }
+
+    /** Where there is no site yet, all of it is one folder. The list comes first: it may name what is still in {@code ready}. */
+    private boolean completeAtOnce() throws IOException {
+        takeList();
+        Files.createDirectories(site.toAbsolutePath().getParent());
+        try {
+            Files.move(ready, site, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            return false;
+        }
+    }
+
+    private void takeList() throws IOException {
         if (Files.exists(nextList)) {
             Files.move(nextList, list, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
-        FileTree.delete(ready);
+    }
+
+    /** Which of the files that leave stand where a folder is to be, or in a folder where a file is to be. */
+    private static List<String> inTheWay(List<String> leaving, SortedSet<String> all) {
+        if (leaving.isEmpty()) {
+            return List.of();
+        }
+        Set<String> folders = new HashSet<>();
+        all.forEach(path -> folders.addAll(foldersOf(path)));
+        return leaving.stream().filter(path -> folders.contains(path) || !disjoint(foldersOf(path), all)).toList();
     }
 
     private void removeAll(List<String> paths) throws IOException {
@@ -143,11 +170,11 @@ final class Publication {
     private void move(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException otherFileSystem) {
             Path beside = to.resolveSibling("." + to.getFileName() + NEW);
             Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             Files.delete(from);
         }
     }

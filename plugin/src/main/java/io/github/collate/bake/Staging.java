@@ -110,8 +110,9 @@ public final class Staging {
     public Written publish() throws IOException {
         SortedSet<String> staged = staged();
         SortedSet<String> changed = new TreeSet<>();
+        boolean first = Files.notExists(site);
         for (String path : staged) {
-            if (isUnchanged(path)) {
+            if (!first && isUnchanged(path)) {
                 Files.delete(folder.resolve(path));
             } else {
                 changed.add(path);

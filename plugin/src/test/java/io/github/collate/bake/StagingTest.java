@@ -94,6 +94,25 @@ class StagingTest {
     }
 
     @Test
+    void aFirstSiteThatAKilledBakeHadDecidedToPublishIsPublishedByTheNext() throws IOException {
+        Files.createDirectories(work.resolve("ready/a"));
+        Files.writeString(work.resolve("ready/a/b.html"), "new");
+        Files.writeString(work.resolve("written.txt"), "a/b.html\n");
+        new Staging(site, work).discard();
+        assertThat(site.resolve("a/b.html")).hasContent("new");
+        assertThat(work.resolve("ready")).doesNotExist();
+        assertThat(bake("c.html", "later")).isEqualTo(new Written(1, 1, 1));
+        assertThat(site.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aFirstSiteIsRememberedFileByFile() throws IOException {
+        bake("a/b.html", "text");
+        assertThat(bake("c.html", "text")).isEqualTo(new Written(1, 1, 1));
+        assertThat(site.resolve("a")).doesNotExist();
+    }
+
+    @Test
     void aListThatWasNotDecidedUponRemovesNothing() throws IOException {
         bake("a.html", "text");
         Files.writeString(work.resolve("written.txt.new"), "b.html\n");
