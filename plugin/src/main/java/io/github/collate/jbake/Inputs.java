@@ -40,7 +40,7 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
         Listing listing = new Listing(settings, problems);
         List<File> data = new DataFiles(settings).find(listing);
         data.forEach(file -> checkDefinition(file, settings, problems));
-        List<SourceFile> analysis = analysis(settings, problems);
+        List<SourceFile> analysis = analysis(settings, listing, problems);
         Optional<CitationStyle> style = analysis.isEmpty() ? Optional.empty() : CitationStyles.of(settings, problems);
         return new Inputs(ContentFile.all(settings.config(), listing), data, analysis, style,
                 Assets.all(settings.config(), listing));
@@ -69,7 +69,7 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
         return content.stream().allMatch(file -> MarkdownFiles.accepts(file) || file.extension().equals("html"));
     }
 
-    private static List<SourceFile> analysis(Settings settings, Problems problems) {
+    private static List<SourceFile> analysis(Settings settings, Listing listing, Problems problems) {
         Path folder = settings.config().getDataFolder().toPath();
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -79,7 +79,7 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
             return List.of();
         }
         Stream<Path> subjects = collections.stream().flatMap(each -> files(each).stream());
-        return Stream.concat(subjects, tree(folder.resolve(SOURCES)))
+        return Stream.concat(subjects, tree(folder.resolve(SOURCES).toFile(), listing))
                 .filter(Inputs::isData)
                 .flatMap(file -> read(file, settings, problems).stream())
                 .toList();
@@ -98,9 +98,9 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
         return Files.isDirectory(folder) ? children(folder).stream().filter(Files::isRegularFile).toList() : List.of();
     }
 
-    private static Stream<Path> tree(Path folder) {
-        return Stream.concat(files(folder).stream(), Files.isDirectory(folder) ? folders(folder).stream().flatMap(Inputs::tree)
-                : Stream.empty());
+    private static Stream<Path> tree(File folder, Listing listing) {
+        return Stream.concat(listing.of(folder, File::isFile).stream().map(File::toPath),
+                listing.of(folder, File::isDirectory).stream().flatMap(each -> tree(each, listing)));
     }
 
     private static List<Path> children(Path folder) {

@@ -5,16 +5,20 @@ import io.github.collate.text.Position;
 import java.io.File;
 import java.io.FileFilter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What lies in a folder, in JBake's order, without symbolic links that lead nowhere or back to a folder they lie in. */
 final class Listing {
 
     private final Settings settings;
     private final Problems problems;
+    private final Map<File, List<File>> known = new HashMap<>();
 
     Listing(Settings settings, Problems problems) {
         this.settings = settings;
@@ -23,30 +27,50 @@ final class Listing {
 
     /** Files and folders that the filter takes; none when the folder is not there. */
     List<File> of(File folder, FileFilter filter) {
-        File[] children = folder.listFiles(file -> !isLockOfAnEditor(file));
-        if (children == null) {
+        return known.computeIfAbsent(folder, this::children).stream().filter(filter::accept).toList();
+    }
+
+    /** Looked at once, since content and assets are looked for in the same folders. */
+    private List<File> children(File folder) {
+        String[] names = folder.list((parent, name) -> !isLockOfAnEditor(name));
+        if (names == null) {
             return List.of();
         }
-        return Arrays.stream(children).sorted().filter(file -> leadsSomewhere(folder, file) && filter.accept(file)).toList();
+        Arrays.sort(names, File.separatorChar == '/' ? Comparator.naturalOrder() : String.CASE_INSENSITIVE_ORDER);
+        List<File> children = new ArrayList<>(names.length);
+        for (String name : names) {
+            SeenFile.of(folder, name).filter(file -> leadsSomewhere(folder, file)).ifPresent(children::add);
+        }
+        return children;
     }
 
     /** Emacs marks a file that is being edited by a link to nowhere beside it. */
-    private static boolean isLockOfAnEditor(File file) {
-        return file.getName().startsWith(".#");
+    private static boolean isLockOfAnEditor(String name) {
+        return name.startsWith(".#");
     }
 
-    private boolean leadsSomewhere(File folder, File file) {
-        Path path = file.toPath();
-        if (!Files.isSymbolicLink(path)) {
+    private boolean leadsSomewhere(File folder, SeenFile file) {
+        if (!file.isLink()) {
             return true;
         }
+        Path path = file.toPath();
         try {
-            if (!folder.toPath().toRealPath().startsWith(path.toRealPath())) {
+            if (!leadsBack(folder, path.toRealPath())) {
                 return true;
             }
             tell(file, "The link leads back to a folder that it lies in. Remove it.");
         } catch (IOException nowhere) {
             tell(file, "The link leads nowhere. Remove it, or put back what it led to.");
+        }
+        return false;
+    }
+
+    /** Whether a folder lies in another, by any of the links that led to it. */
+    private static boolean leadsBack(File folder, Path target) throws IOException {
+        for (File at = folder; at != null; at = at.getParentFile()) {
+            if (at.toPath().toRealPath().startsWith(target)) {
+                return true;
+            }
         }
         return false;
     }

@@ -36,6 +36,26 @@ class InputsTest {
     }
 
     @Test
+    void linksThatLeadInACircleAreReportedAndNotFollowed() throws IOException {
+        site = TestSite.withData(folder).file("content/a/one.md", post("One", "2026-01-02", "Text."))
+                .file("content/b/two.md", post("Two", "2026-01-03", "Text."))
+                .file("data/sources/x/notes.txt", "").file("data/sources/y/notes.txt", "");
+        link("content/a/there", "../b");
+        link("content/b/back", "../a");
+        link("data/sources/x/there", "../y");
+        link("data/sources/y/back", "../x");
+        assertThat(report(site.bake())).isEqualTo("""
+                content/a/there/back  error  symbolic-link
+                    The link leads back to a folder that it lies in. Remove it.
+                content/b/back/there  error  symbolic-link
+                    The link leads back to a folder that it lies in. Remove it.
+                data/sources/x/there/back  error  symbolic-link
+                    The link leads back to a folder that it lies in. Remove it.
+                data/sources/y/back/there  error  symbolic-link
+                    The link leads back to a folder that it lies in. Remove it.""");
+    }
+
+    @Test
     void linksToOtherFoldersAreFollowedAndMarksOfEditorsAreNot() throws IOException {
         site = TestSite.plain(folder).file("shared/second.md", post("Second", "2026-01-02", "Text."));
         link("content/more", "../shared");
