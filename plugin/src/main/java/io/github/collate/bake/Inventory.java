@@ -18,10 +18,17 @@ import java.util.Optional;
 /** All files under some folders with their stamps, taken before any of them is read; links are followed, loops are not. */
 public final class Inventory {
 
+    private final List<Path> roots;
     private final Map<String, Stamp> stamps;
 
-    private Inventory(Map<String, Stamp> stamps) {
+    private Inventory(List<Path> roots, Map<String, Stamp> stamps) {
+        this.roots = List.copyOf(roots);
         this.stamps = stamps;
+    }
+
+    /** The folders that it is of. */
+    public List<Path> roots() {
+        return roots;
     }
 
     /**
@@ -46,7 +53,7 @@ public final class Inventory {
                 }
             });
         }
-        return new Inventory(stamps);
+        return new Inventory(roots, stamps);
     }
 
     /** The stamp of a file; empty when it was not there. */
@@ -63,6 +70,7 @@ public final class Inventory {
     }
 
     public void write(PackedOutput out) {
+        out.all(roots, root -> out.text(root.toString()));
         out.all(stamps.entrySet(), entry -> {
             out.text(entry.getKey());
             entry.getValue().write(out);
@@ -70,8 +78,9 @@ public final class Inventory {
     }
 
     public static Inventory read(PackedInput in) {
+        List<Path> roots = in.all(() -> Path.of(in.text()));
         Map<String, Stamp> stamps = new HashMap<>();
         in.all(() -> stamps.put(in.text(), Stamp.read(in)));
-        return new Inventory(stamps);
+        return new Inventory(roots, stamps);
     }
 }

@@ -29,8 +29,9 @@ import org.jbake.model.ModelAttributes.Status;
 record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers workers, Progress progress,
         Policy policy, Problems problems) {
 
-    Outcome run() throws IOException {
-        Inventory files = Inventory.take(roots());
+    /** @param seen what was looked at already, and perhaps of other folders */
+    Outcome run(Inventory seen) throws IOException {
+        Inventory files = seen.roots().equals(roots()) ? seen : Inventory.take(roots());
         TemplateSources templates = TemplateSources.read(settings.config().getTemplateFolder().toPath());
         Inputs inputs = Inputs.read(settings, problems);
         DocumentKinds.register(settings.config(), inputs.hasCollections());
@@ -86,7 +87,8 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         store.addAll(resolved.documents());
         PageEngine engine = new PageEngine(store, settings.config());
         List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
-        ReadPrints prints = new ReadPrints(store, templates, settings.config(), dataPrint(inputs));
+        ReadPrints prints = new ReadPrints(store, templates, settings.config(), dataPrint(inputs),
+                key -> Machine.setting(key, order));
         Reuse reuse = new Reuse(Ledger.load(kept.state()), prints, order.site(), Tools.areStock());
         List<Job> due = reuse.due(jobs, staging, workers);
         new Baking(staging, workers, settings.encoding(), progress).render(due, problems);
@@ -117,7 +119,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
     }
 
     private Memory whole(Inputs inputs, Resolved resolved, Rendered rendered, Chronicle chronicle, Inventory files) {
-        return new Memory(inputs.hasCollections() ? order.clock() : "", chronicle.head(), nextDue(resolved.documents()), roots(), files,
+        return new Memory(inputs.hasCollections() ? order.clock() : "", chronicle.head(), nextDue(resolved.documents()), files,
                 problems.all(), rendered.jobs().size());
     }
 

@@ -7,7 +7,9 @@ import java.io.File;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -24,6 +26,7 @@ final class Documents {
     private final Settings settings;
     private final DefaultJBakeConfiguration config;
     private final Date now;
+    private final Map<File, String> rootPaths = new ConcurrentHashMap<>();
 
     /** @param now what {@code published-date} is held against */
     Documents(Settings settings, Instant now) {
@@ -60,7 +63,7 @@ final class Documents {
             return Optional.empty();
         }
         File file = content.file();
-        document.setRootPath(FileUtil.getUriPathToContentRoot(config, file));
+        document.setRootPath(rootPath(file));
         document.setSha1(sha1);
         document.setRendered(false);
         document.setFile(file.getPath());
@@ -78,5 +81,10 @@ final class Documents {
             HtmlUtil.fixImageSourceUrls(document, config);
         }
         return Optional.of(document);
+    }
+
+    /** The same for all files of a folder, and costly to work out. */
+    private String rootPath(File file) {
+        return rootPaths.computeIfAbsent(file.getParentFile(), folder -> FileUtil.getUriPathToContentRoot(config, file));
     }
 }

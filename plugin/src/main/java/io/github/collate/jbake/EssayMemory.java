@@ -11,11 +11,11 @@ import io.github.collate.text.PackedOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,7 +31,7 @@ final class EssayMemory {
     private final State state;
     private final boolean directives;
     private final Inventory files;
-    private final Map<String, Entry> before = new TreeMap<>();
+    private final Map<String, Entry> before = new HashMap<>();
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
     private final RecentTexts<byte[]> texts = RecentTexts.ofHeap(bytes -> bytes.length);
 

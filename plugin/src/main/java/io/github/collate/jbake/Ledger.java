@@ -53,6 +53,12 @@ final class Ledger {
         return Optional.ofNullable(prints.get(read));
     }
 
+    /** Whether the command line says what it said of all that pages showed of it. */
+    boolean hasSettingsOf(Order order) {
+        return prints.entrySet().stream().filter(print -> print.getKey().kind() == Read.Kind.SETTING)
+                .allMatch(print -> print.getValue().equals(Machine.setting(print.getKey().name(), order)));
+    }
+
     /** Whether the file in the site is still the one that was written. */
     static boolean isUntouched(Path site, String path, Entry entry) {
         return Stamp.of(site.resolve(path)).filter(entry.output()::looksLike).isPresent();

@@ -10,7 +10,6 @@ import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import io.github.collate.text.Position;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +21,15 @@ import java.util.Optional;
  * @param day that staleness was counted from, and how it lay to the day of the bake; empty when no page shows it
  * @param head what of the repository the bake rested on; empty when it read none
  * @param until when the first dated document appears, {@link Instant#MAX} for never
- * @param roots all folders that hold the site's files
- * @param files all in them
+ * @param files all in the folders that hold the site's files
  * @param warnings and suggestions, to be told again
  * @param pages how many there are
  */
-record Memory(String day, String head, Instant until, List<Path> roots, Inventory files, List<Problem> warnings, int pages) {
+record Memory(String day, String head, Instant until, Inventory files, List<Problem> warnings, int pages) {
 
     private static final String TABLE = "whole";
 
     Memory {
-        roots = List.copyOf(roots);
         warnings = List.copyOf(warnings);
     }
 
@@ -46,21 +43,25 @@ record Memory(String day, String head, Instant until, List<Path> roots, Inventor
         state.putTable(TABLE, new byte[0]);
     }
 
-    /** The outcome of a bake in which nothing has changed; empty when something has. */
-    Optional<Outcome> outcome(Order order, State state) throws IOException {
+    /**
+     * The outcome of a bake in which nothing has changed; empty when something has.
+     *
+     * @param now the site's files
+     */
+    Optional<Outcome> outcome(Order order, State state, Inventory now) {
         if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.clock()))
-                || !files.provesSame(Inventory.take(roots)) || !Chronicle.isStill(head, order.source())) {
+                || !files.provesSame(now) || !Chronicle.isStill(head, order.source())) {
             return Optional.empty();
         }
         Ledger ledger = Ledger.load(state);
-        boolean untouched = ledger.entries().entrySet().parallelStream()
+        boolean untouched = ledger.hasSettingsOf(order) && ledger.entries().entrySet().parallelStream()
                 .allMatch(entry -> Ledger.isUntouched(order.site(), entry.getKey(), entry.getValue()));
         return untouched ? Optional.of(new Outcome(warnings, Optional.of(new Written(ledger.entries().size(), 0, 0)), 0, pages))
                 : Optional.empty();
     }
 
     private static Memory read(PackedInput in) {
-        return new Memory(in.text(), in.text(), Instant.ofEpochSecond(in.number()), in.all(() -> Path.of(in.text())), Inventory.read(in),
+        return new Memory(in.text(), in.text(), Instant.ofEpochSecond(in.number()), Inventory.read(in),
                 in.all(() -> problem(in)), in.count());
     }
 
@@ -70,7 +71,7 @@ record Memory(String day, String head, Instant until, List<Path> roots, Inventor
 
     void save(State state) throws IOException {
         PackedOutput out = new PackedOutput();
-        out.text(day).text(head).number(until.getEpochSecond()).all(roots, root -> out.text(root.toString()));
+        out.text(day).text(head).number(until.getEpochSecond());
         files.write(out);
         out.all(warnings, problem -> {
             Position position = problem.position();

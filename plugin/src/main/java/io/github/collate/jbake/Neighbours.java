@@ -1,8 +1,10 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Fingerprint;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -33,6 +35,11 @@ final class Neighbours {
         copy.setPreviousContent(forNavigation(previous.get(document)));
         copy.setNextContent(forNavigation(next.get(document)));
         return copy;
+    }
+
+    /** Of the document's page, if all that the page has of its own is the document and its neighbours. */
+    Optional<Fingerprint> print(DocumentModel document, ReadPrints prints) {
+        return prints.own(document, previous.get(document), next.get(document));
     }
 
     private static DocumentModel copy(DocumentModel document) {

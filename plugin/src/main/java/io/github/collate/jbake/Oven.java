@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.Inventory;
 import io.github.collate.bake.Progress;
 import io.github.collate.bake.SiteLock;
 import io.github.collate.bake.Staging;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 
@@ -103,7 +105,8 @@ public final class Oven {
         Problems weighed = Policies.weighed(policy, problems);
         synchronized (JBAKE) {
             try (Workers workers = Workers.onAllProcessors()) {
-                return new Check(order, since, settings.get(), staging, state, workers, progress, policy, weighed).run();
+                return new Check(order, since, settings.get(), staging, state, workers, progress, policy, weighed)
+                        .run();
             }
         }
     }
@@ -130,7 +133,8 @@ public final class Oven {
 
     private Outcome bake(Order order, Fingerprint machine, Staging staging, State state) throws IOException {
         Optional<Memory> last = Memory.load(state, machine);
-        Optional<Outcome> unchanged = last.isPresent() ? last.get().outcome(order, state) : Optional.empty();
+        Inventory seen = Inventory.take(last.map(memory -> memory.files().roots()).orElse(List.of()));
+        Optional<Outcome> unchanged = last.flatMap(memory -> memory.outcome(order, state, seen));
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
@@ -146,7 +150,8 @@ public final class Oven {
         Problems weighed = Policies.weighed(policy, problems);
         synchronized (JBAKE) {
             try (Workers workers = Workers.onAllProcessors()) {
-                return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, policy, weighed).run();
+                return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, policy, weighed)
+                        .run(seen);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -30,6 +31,7 @@ final class PageEngine extends DelegatingTemplateEngine {
     private final Map<String, Object> configuration;
     private final Map<String, Object> extras;
     private final Recording recording;
+    private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
 
     PageEngine(MemoryStore store, DefaultJBakeConfiguration config) {
         super(store, config);
@@ -53,6 +55,10 @@ final class PageEngine extends DelegatingTemplateEngine {
 
     /** The name of the file that a configured template name stands for; empty when there is none. */
     Optional<String> fileOf(String templateName) {
+        return files.computeIfAbsent(templateName, this::find);
+    }
+
+    private Optional<String> find(String templateName) {
         if (new File(config.getTemplateFolder(), templateName).exists()) {
             return Optional.of(templateName);
         }

@@ -16,7 +16,7 @@ final class PageJob implements Job {
     private final PageEngine engine;
     private final TemplateFiles templates;
     private final Window window;
-    private TemplateModel model;
+    private final PageContent content;
     private Optional<Fingerprint> print;
     private Set<Read> reads = Set.of();
 
@@ -26,10 +26,10 @@ final class PageJob implements Job {
         static final Window ALL = new Window(-1, -1);
     }
 
-    PageJob(String path, String template, TemplateModel model, PageEngine engine, TemplateFiles templates, Window window) {
+    PageJob(String path, String template, PageContent content, PageEngine engine, TemplateFiles templates, Window window) {
         this.path = path;
         this.template = template;
-        this.model = model;
+        this.content = content;
         this.engine = engine;
         this.templates = templates;
         this.window = window;
@@ -50,10 +50,11 @@ final class PageJob implements Job {
         return engine.isParallel(template);
     }
 
-    /** Of all that is the page's own; empty when it cannot be compared. To be asked first before the page is rendered. */
+    /** Of all that is the page's own; empty when it cannot be compared. */
     Optional<Fingerprint> print(ReadPrints prints) {
         if (print == null) {
-            print = prints.own(model, engine.fileOf(template).orElse(template), window);
+            print = content.print(prints).map(own -> new Fingerprint.Maker().add(engine.fileOf(template).orElse(template))
+                    .add(window.start()).add(window.limit()).add(own).done());
         }
         return print;
     }
@@ -67,14 +68,13 @@ final class PageJob implements Job {
     public void render(Writer out) throws Failed {
         engine.recording().begin();
         try {
+            TemplateModel model = content.model();
             model.setRenderer(engine);
             engine.renderDocument(model, template, window, out);
         } catch (RenderingException failed) {
             throw new Failed(templates.problem(failed, template), failed);
         } finally {
             reads = engine.recording().end();
-            // With the model goes the page's body, of which memory holds but a few at a time.
-            model = new TemplateModel();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Job;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -71,9 +73,7 @@ final class PageList {
         documents.stream().map(DocumentModel::getType).distinct()
                 .forEach(type -> neighbours.add(store.ofType(type, false)));
         for (DocumentModel document : documents) {
-            TemplateModel model = new TemplateModel();
-            model.setContent(neighbours.withNeighbours(document));
-            add(outputPath(document), document.getType(), model);
+            add(outputPath(document), document.getType(), new DocumentPage(document, neighbours), PageJob.Window.ALL);
         }
     }
 
@@ -158,15 +158,66 @@ final class PageList {
         return content;
     }
 
+    /** Pages that the site itself makes are few, so that their models are made at once. */
     private void add(String path, String type, TemplateModel model) {
         add(path, type, model, PageJob.Window.ALL);
     }
 
     private void add(String path, String type, TemplateModel model, PageJob.Window window) {
-        heads.complete(path, model);
+        add(path, type, new OwnPage(model), window);
+    }
+
+    private void add(String path, String type, PageContent content, PageJob.Window window) {
         String normal = path.replace(File.separatorChar, '/');
         jobs.remove(normal);
-        jobs.put(normal, new PageJob(normal, template(type), model, engine, templates, window));
+        PageContent headed = heads == Heads.NONE ? content : new HeadedPage(content, path, heads);
+        jobs.put(normal, new PageJob(normal, template(type), headed, engine, templates, window));
+    }
+
+    private record OwnPage(TemplateModel own) implements PageContent {
+
+        @Override
+        public TemplateModel model() {
+            TemplateModel model = new TemplateModel();
+            model.putAll(own);
+            return model;
+        }
+
+        @Override
+        public Optional<Fingerprint> print(ReadPrints prints) {
+            return prints.own(own);
+        }
+    }
+
+    private record DocumentPage(DocumentModel document, Neighbours neighbours) implements PageContent {
+
+        @Override
+        public TemplateModel model() {
+            TemplateModel model = new TemplateModel();
+            model.setContent(neighbours.withNeighbours(document));
+            return model;
+        }
+
+        @Override
+        public Optional<Fingerprint> print(ReadPrints prints) {
+            return neighbours.print(document, prints);
+        }
+    }
+
+    /** A page and what stands in its head, which rests on the whole site. */
+    private record HeadedPage(PageContent page, String path, Heads heads) implements PageContent {
+
+        @Override
+        public TemplateModel model() {
+            TemplateModel model = page.model();
+            heads.complete(path, model);
+            return model;
+        }
+
+        @Override
+        public Optional<Fingerprint> print(ReadPrints prints) {
+            return prints.own(model());
+        }
     }
 
     private String template(String type) {

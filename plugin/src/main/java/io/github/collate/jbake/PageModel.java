@@ -80,11 +80,9 @@ final class PageModel implements TemplateHashModel {
                 && value.getClass().isRecord() ? new RecordedSite(model, value, recording) : model;
     }
 
-    /** A changed configuration makes for a cold bake; what the machine adds to it does not. */
+    /** A changed configuration makes for a cold bake; what else the command line says is compared; the machine's own is not. */
     private void setting(String key) {
-        if (Machine.isOfTheMachine(key)) {
-            recording.note(Read.MOMENT);
-        }
+        recording.note(Machine.isOfTheMachine(key) ? Read.MOMENT : Read.of(Read.Kind.SETTING, key));
     }
 
     private Read list(String key) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Something that a page showed beside its own content. Equal reads of one bake read the same values, so pages share them.
  *
- * @param name of the template, list, data file or part of {@code site}
+ * @param name of the template, list, data file, part of {@code site} or key of {@code config}
  * @param tag whose documents were listed; empty for none
  * @param start of the window of a paged list, -1 for the whole
  * @param limit of the window of a paged list, -1 for the whole
@@ -27,7 +27,7 @@ record Read(Kind kind, String name, String tag, int start, int limit, boolean pa
     /** Something that cannot be compared, such as the time of day: the page is rendered by each bake. */
     static final Read MOMENT = of(Kind.MOMENT, "");
 
-    enum Kind { TEMPLATE, TEMPLATE_NAMES, EVERY_TEMPLATE, LIST, DATA_FILE, SITE, EVERYTHING, MOMENT }
+    enum Kind { TEMPLATE, TEMPLATE_NAMES, EVERY_TEMPLATE, LIST, DATA_FILE, SITE, EVERYTHING, MOMENT, SETTING }
 
     Read {
         keys = List.copyOf(keys);

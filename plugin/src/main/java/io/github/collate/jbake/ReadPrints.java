@@ -1,12 +1,14 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.ModelExtractors;
@@ -20,11 +22,17 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
     private final TemplateSources templates;
     private final Map<String, Object> configuration;
     private final Fingerprint data;
+    private final Function<String, Fingerprint> commandLine;
     private final Map<Read, Optional<Fingerprint>> prints = new ConcurrentHashMap<>();
     private final Map<DocumentModel, Optional<Fingerprint>> documents = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    /** @param data of all collections, subjects and sources, and of the day */
-    ReadPrints(MemoryStore store, TemplateSources templates, DefaultJBakeConfiguration config, Fingerprint data) {
+    /**
+     * @param data of all collections, subjects and sources, and of the day
+     * @param commandLine what it says of a key of {@code config}
+     */
+    ReadPrints(MemoryStore store, TemplateSources templates, DefaultJBakeConfiguration config, Fingerprint data,
+            Function<String, Fingerprint> commandLine) {
+        this.commandLine = commandLine;
         this.store = store;
         this.templates = templates;
         this.configuration = config.asHashMap();
@@ -49,6 +57,7 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
             case LIST -> list(read);
             case DATA_FILE -> value(store.getDocumentByUri(read.name()));
             case SITE -> site(read.name());
+            case SETTING -> Optional.of(commandLine.apply(read.name()));
             case EVERYTHING -> value(store.all()).map(all -> new Fingerprint.Maker().add(all).add(data).done());
         };
     }
@@ -111,9 +120,9 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         return known;
     }
 
-    /** Of a page's own content, its template and its place in a paged list. */
-    Optional<Fingerprint> own(Map<String, Object> model, String template, PageJob.Window window) {
-        ValuePrint print = new ValuePrint(this).add(template).add(window.start()).add(window.limit());
+    /** Of all in a page's own model. */
+    Optional<Fingerprint> own(Map<String, Object> model) {
+        ValuePrint print = new ValuePrint(this);
         model.forEach((key, value) -> {
             print.add(key);
             if (value instanceof DocumentModel content) {
@@ -122,6 +131,16 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
                 print.add(value);
             }
         });
+        return print.done();
+    }
+
+    /** Of a document and what a page says of its neighbours; where there is none, it is null. */
+    Optional<Fingerprint> own(DocumentModel document, DocumentModel previous, DocumentModel next) {
+        ValuePrint print = new ValuePrint(this).add(document);
+        for (DocumentModel neighbour : new DocumentModel[] {previous, next}) {
+            print.add(neighbour == null ? null
+                    : Arrays.asList(neighbour.getUri(), neighbour.getNoExtensionUri(), neighbour.getTitle()));
+        }
         return print.done();
     }
 }
