@@ -3,7 +3,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * Hugo, Eleventy and Jekyll each. Templates, which are alike, are copied from {@code sites/} beside this file. The same arguments
  * give the same bytes.
  *
- * <p>Usage: {@code java bench/Corpus.java FOLDER ESSAYS}
+ * <p>Usage: {@code java bench/Corpus.java FOLDER ESSAYS [jbake,hugo,…]}, which writes the sites that are named, or all
  */
 public final class Corpus {
 
@@ -31,15 +30,18 @@ public final class Corpus {
 
     private final Path folder;
     private final int essays;
+    private final Set<String> sites;
     private final Random random = new Random(42);
 
-    private Corpus(Path folder, int essays) {
+    private Corpus(Path folder, int essays, Set<String> sites) {
         this.folder = folder;
         this.essays = essays;
+        this.sites = sites;
     }
 
     public static void main(String[] arguments) throws IOException, URISyntaxException {
-        Corpus corpus = new Corpus(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Corpus corpus = new Corpus(Path.of(arguments[0]), Integer.parseInt(arguments[1]),
+                arguments.length > 2 ? Set.of(arguments[2].split(",")) : Set.of());
         corpus.copySites(Path.of(Corpus.class.getProtectionDomain().getCodeSource().getLocation().toURI()).resolveSibling("sites"));
         corpus.notes();
         for (int i = 0; i < corpus.essays; i++) {
@@ -47,12 +49,10 @@ public final class Corpus {
         }
     }
 
-    private void copySites(Path sites) throws IOException {
-        try (Stream<Path> files = Files.walk(sites)) {
+    private void copySites(Path templates) throws IOException {
+        try (Stream<Path> files = Files.walk(templates)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(sites.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                file(templates.relativize(file).toString(), Files.readString(file));
             }
         }
     }
@@ -133,6 +133,9 @@ public final class Corpus {
     }
 
     private void file(String path, String text) {
+        if (!sites.isEmpty() && !sites.contains(path.substring(0, path.indexOf("/")))) {
+            return;
+        }
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
