@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -47,6 +48,9 @@ class DropInTest {
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
     private static final Path TEST_CLASSES = Path.of("target/test-classes").toAbsolutePath();
 
+    /** What the second third party brings, in a jar of its own. */
+    private static final Set<String> SECOND = Set.of("WhisperEngine.class", "YearsExtractor.class", "FeedTool.class");
+
     @TempDir
     private static Path folder;
 
@@ -62,9 +66,10 @@ class DropInTest {
         for (String name : CONFIGURATIONS) {
             prepare(name);
         }
-        Path plugIn = packPlugIn();
-        bake("StockBake", "stock", List.of(plugIn.toString(), property("collate.orientdb").orElseThrow()), path -> true);
-        bake("CollateBake", "ours", List.of(CLASSES.toString(), plugIn.toString()), path -> !path.contains("orientdb"));
+        String first = packPlugIn("plug-in", name -> !SECOND.contains(name));
+        String second = packPlugIn("plug-in-2", SECOND::contains);
+        bake("StockBake", "stock", List.of(first, second, property("collate.orientdb").orElseThrow()), path -> true);
+        bake("CollateBake", "ours", List.of(CLASSES.toString(), first, second), path -> !path.contains("orientdb"));
     }
 
     private static Optional<String> property(String key) {
@@ -107,18 +112,18 @@ class DropInTest {
                 .collect(Collectors.joining());
     }
 
-    private static Path packPlugIn() throws IOException {
-        Path jar = folder.resolve("third-party.jar");
+    private static String packPlugIn(String name, Predicate<String> classes) throws IOException {
+        Path jar = folder.resolve(name + ".jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            pack(TEST_CLASSES, TEST_CLASSES.resolve("com/example"), out);
-            pack(FIXTURE.resolve("plug-in"), FIXTURE.resolve("plug-in"), out);
+            pack(TEST_CLASSES, TEST_CLASSES.resolve("com/example"), classes, out);
+            pack(FIXTURE.resolve(name), FIXTURE.resolve(name), any -> true, out);
         }
-        return jar;
+        return jar.toString();
     }
 
-    private static void pack(Path root, Path part, JarOutputStream out) throws IOException {
+    private static void pack(Path root, Path part, Predicate<String> wanted, JarOutputStream out) throws IOException {
         try (Stream<Path> files = Files.walk(part)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> wanted.test(file.getFileName().toString())).toList()) {
                 out.putNextEntry(new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
@@ -146,7 +151,7 @@ class DropInTest {
         builder.environment().put("SOURCE_DATE_EPOCH", String.valueOf(LONG_AGO.getEpochSecond())); // Asciidoctor's clock.
         Process process = builder.start();
         try {
-            assertThat(process.waitFor(100, TimeUnit.SECONDS)).as("ends in time").isTrue();
+            assertThat(process.waitFor(15, TimeUnit.MINUTES)).as("ends in time").isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }

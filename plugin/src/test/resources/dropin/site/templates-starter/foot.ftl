@@ -1,0 +1,3 @@
+<footer>JBake ${version}</footer>
+</body>
+</html>
