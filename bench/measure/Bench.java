@@ -55,7 +55,7 @@ public final class Bench {
             subjects();
         }
         report.line("Load of the machine at the end: " + load() + ".");
-        Files.writeString(options.work().resolve("report.md"), report.toString());
+        save();
         System.err.println("Written: " + options.work().resolve("report.md"));
         return report;
     }
@@ -132,9 +132,15 @@ public final class Bench {
         }
     }
 
+    /** After each scenario, so that a run that is stopped leaves what it has measured. */
+    private void save() throws IOException {
+        Files.writeString(options.work().resolve("report.md"), report.toString());
+    }
+
     private List<Result> measure(Scenario scenario, List<Generator> all) throws IOException, InterruptedException {
         List<Result> results = scenario.measure(all, options);
         report.add(scenario, results);
+        save();
         return results;
     }
 

@@ -52,7 +52,7 @@ record Scenario(Edit edit, int size, String unit) {
                 generator.check(edit, word);
             }
             result.turns().add(sample);
-            System.err.printf("%-40s %-24s %8.2f s%n", title(), generator.title(), sample.wall());
+            System.err.printf("%-40s %-24s %8.2f s, processor %8.2f s%n", title(), generator.title(), sample.wall(), sample.processor());
         } catch (Program.Failed failed) {
             result.fail(failed.getMessage());
             System.err.println(title() + ", " + generator.title() + ": " + failed.getMessage());

@@ -22,6 +22,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
  */
 final class Freemarker {
 
+    private static final Version MODERN = new Version(2, 3, 34);
     private static final String PREFIX = "freemarker.";
     private static final String BUILT_IN = "/collate/templates";
 
@@ -40,10 +41,18 @@ final class Freemarker {
 
     /** @param recording is told of each template that a page uses */
     static Configuration modern(JBakeConfiguration config, Recording recording) {
-        Configuration freemarker = new RecordedTemplates(Configuration.VERSION_2_3_34, recording);
+        Configuration freemarker = new RecordedTemplates(age(Configuration.getVersion()), recording);
         freemarker.setLocale(Locale.UK);
         prepare(freemarker, config);
         return freemarker;
+    }
+
+    /**
+     * The age of today's settings. A site's pom may name an older FreeMarker among the dependencies of the plugin, whose own age is
+     * then the most that it takes.
+     */
+    static Version age(Version library) {
+        return library.intValue() < MODERN.intValue() ? library : MODERN;
     }
 
     private static void prepare(Configuration freemarker, JBakeConfiguration config) {
