@@ -31,6 +31,7 @@ class ArchitectureTest {
             List.of("view", "report"),
             List.of("bake"),
             List.of("jbake"),
+            List.of("publish"),
             List.of("maven"));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -55,10 +55,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
 
     /** The folders that hold the site's files. */
     private List<Path> roots() {
-        return Stream.of(settings.config().getContentFolder(), settings.config().getAssetFolder(),
-                settings.config().getDataFolder(), settings.config().getTemplateFolder(),
-                order.source().resolve(Policies.EXCEPTIONS).toFile())
-                .map(folder -> folder.toPath()).distinct().toList();
+        return Stream.concat(settings.folders().stream(), Stream.of(order.source().resolve(Policies.EXCEPTIONS))).toList();
     }
 
     private Outcome unwritten() {

@@ -57,8 +57,32 @@ public final class Oven {
      *     or the next bake completes it
      */
     public Outcome bake(Order order) throws IOException {
+        return bake(order, site -> { });
+    }
+
+    /** Looks at a site before another bake may touch it. */
+    @FunctionalInterface
+    public interface Look {
+
+        /**
+         * @param site the folder that was baked
+         * @throws IOException when a file cannot be read
+         */
+        void at(Path site) throws IOException;
+    }
+
+    /**
+     * Bakes a site and, when it was written, has it looked at while no other bake can begin.
+     *
+     * @throws IOException as {@link #bake(Order)} does, or what the look throws
+     */
+    public Outcome bake(Order order, Look look) throws IOException {
         try (SiteLock lock = SiteLock.take(order.work(), patience, progress::say)) {
-            return bakeAlone(order);
+            Outcome outcome = bakeAlone(order);
+            if (outcome.written().isPresent()) {
+                look.at(order.site());
+            }
+            return outcome;
         } catch (SiteLock.Held held) {
             Problems problems = new Problems();
             problems.error(Position.ofFile(order.work().toString()), "locked", "There is " + held.getMessage()

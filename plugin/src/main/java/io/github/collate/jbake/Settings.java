@@ -6,10 +6,12 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.ex.ConversionException;
 import org.jbake.app.FileUtil;
 import org.jbake.app.JBakeException;
@@ -97,6 +99,12 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         } catch (IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    /** The folders that hold the site's files. */
+    List<Path> folders() {
+        return Stream.of(config.getContentFolder(), config.getAssetFolder(), config.getDataFolder(), config.getTemplateFolder())
+                .map(File::toPath).distinct().toList();
     }
 
     /** The encoding of the pages. */
