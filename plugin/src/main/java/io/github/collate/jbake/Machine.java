@@ -35,6 +35,7 @@ final class Machine {
     private static final String FORMAT = "2";
     private static final List<String> CONFIGURATION = List.of("jbake.properties", "custom.properties");
     private static final List<String> OWN = List.of("java.", "sun.", "os.", "user.", "file.", "path.", "line.", "jdk.", "awt.",
+            "jbake.publish.",
             "native.", "stdout.", "stderr.", "stdin.", "maven.", "classworlds.", "library.", "jansi.", "surefire.", "org.slf4j.", "guice.",
             "localRepository", "basedir", "env.", "jbake.", "style.");
     /** How the keys begin that have a meaning to JBake 2.7.0, FreeMarker or us. */

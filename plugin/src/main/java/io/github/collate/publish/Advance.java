@@ -12,7 +12,6 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.UserConfig;
 import org.eclipse.jgit.revwalk.FooterLine;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -103,13 +102,19 @@ record Advance(SourceRepository sources, RevCommit head, Store store, RemoteBran
         }
     }
 
-    /** Who publishes: as git's configuration says, else who committed the sources; never the name of a machine. */
+    /** Who publishes: as git's configuration says, else who committed the sources; never the name of a machine, as JGit would have it. */
     private PersonIdent person() {
-        UserConfig user = config.get(UserConfig.KEY);
-        boolean said = !user.isCommitterNameImplicit() && !user.isCommitterEmailImplicit();
+        Optional<String> name = user("name");
+        Optional<String> email = user("email");
         PersonIdent source = head.getCommitterIdent();
-        return new PersonIdent(said ? user.getCommitterName() : source.getName(), said ? user.getCommitterEmail() : source.getEmailAddress(),
+        boolean said = name.isPresent() && email.isPresent();
+        return new PersonIdent(said ? name.get() : source.getName(), said ? email.get() : source.getEmailAddress(),
                 Instant.now(), ZoneOffset.UTC);
+    }
+
+    private Optional<String> user(String key) {
+        return Optional.ofNullable(config.getString("committer", null, key))
+                .or(() -> Optional.ofNullable(config.getString("user", null, key))).filter(text -> !text.isBlank());
     }
 
     private String message() {

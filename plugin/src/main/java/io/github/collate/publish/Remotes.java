@@ -38,15 +38,8 @@ final class Remotes {
                     : "; there is " + String.join(", ", names)) + ". Make it with git remote add " + remote
                     + " and its address, or name another one as jbake.publish.remote.");
         }
-        Config config = git;
-        if (!named) {
-            config = new Config();
-            GitConfiguration.copy(git, "url", config);
-            config.setString(SECTION, NAMELESS, "url", remote);
-        }
         try {
-            RemoteConfig found = new RemoteConfig(config, named ? remote : NAMELESS);
-            List<URIish> addresses = found.getPushURIs().isEmpty() ? found.getURIs() : found.getPushURIs();
+            List<URIish> addresses = named ? named(remote) : rewritten(remote, true);
             if (addresses.isEmpty()) {
                 throw new Refusal("The remote \"" + remote + "\" has no address. Give it one with git remote set-url.");
             }
@@ -55,6 +48,27 @@ final class Remotes {
             // Its message holds the address, and that may hold a secret.
             throw new Refusal("The address of the remote is malformed. See git remote -v.");
         }
+    }
+
+    private List<URIish> named(String remote) throws URISyntaxException {
+        String pushed = git.getString(SECTION, remote, "pushurl");
+        return pushed == null ? addresses(git, remote) : rewritten(pushed, false);
+    }
+
+    /** @param push whether {@code pushInsteadOf} counts; to a {@code pushurl} git applies {@code insteadOf} alone, and JGit neither */
+    private List<URIish> rewritten(String address, boolean push) throws URISyntaxException {
+        Config config = new Config();
+        GitConfiguration.copy(git, "url", config);
+        if (!push) {
+            config.getSubsections("url").forEach(base -> config.unset("url", base, "pushInsteadOf"));
+        }
+        config.setString(SECTION, NAMELESS, "url", address);
+        return addresses(config, NAMELESS);
+    }
+
+    private static List<URIish> addresses(Config config, String name) throws URISyntaxException {
+        RemoteConfig remote = new RemoteConfig(config, name);
+        return remote.getPushURIs().isEmpty() ? remote.getURIs() : remote.getPushURIs();
     }
 
     /** A path is meant from the root of the work tree. */

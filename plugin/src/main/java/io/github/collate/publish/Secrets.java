@@ -54,7 +54,7 @@ final class Secrets {
         for (String secret : known.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
             shown = shown.replace(secret, HIDDEN);
         }
-        return CONTROL.matcher(shown).replaceAll("");
+        return CONTROL.matcher(shown).replaceAll("").strip();
     }
 
     /** An address that may be shown. */
