@@ -144,13 +144,15 @@ final class RemoteBranch {
         if (isWeb(address) && isRefusedEntry(said)) {
             return "The remote " + shown() + " refuses entry (" + said + "). " + credentials.advice();
         }
+        if (said.contains("Permission denied")) {
+            return "The remote " + shown() + " refuses entry (" + said + "). Is your key known there, and to your agent (ssh-add -l)?";
+        }
         if (failed instanceof NoRemoteRepositoryException) {
             return "There is no repository at " + shown() + ", or none that you may see (" + said + "). Check the address with "
                     + "git remote -v, and that you have access.";
         }
-        String hint = said.contains("Permission denied") ? " Is your key known there, and to your agent (ssh-add -l)?" : "";
-        return "The remote " + shown() + " could not be used: " + said + "." + hint
-                + " Nothing was published. See whether git push works, and run mvn jbake:publish again.";
+        return "The remote " + shown() + " could not be used: " + said + ". Nothing was published. See whether git push works, "
+                + "and run mvn jbake:publish again.";
     }
 
     /** JGit's words for the answers 401 and 403, for which it has no type. */
