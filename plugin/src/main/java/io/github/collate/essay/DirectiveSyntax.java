@@ -1,6 +1,8 @@
 package io.github.collate.essay;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.collate.collection.PartialDate;
+import io.github.collate.essay.FactReference.Choice;
 import io.github.collate.essay.FactReference.Variant;
 import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problems;
@@ -97,8 +99,35 @@ final class DirectiveSyntax {
             String example = SUBJECT.matcher(parts[0].strip()).matches() ? parts[0].strip() : "subject";
             return malformed(position, "{{" + content + "}}", "{{" + example + ".attribute}}", "\\{{");
         }
-        return variant(parts.length == 2 ? parts[1].strip() : "", position).map(variant -> new FactReference(position,
-                Optional.ofNullable(name.group(1)), name.group(2), name.group(3), variant, place));
+        return shown(content, position).map(shown -> new FactReference(position, Optional.ofNullable(name.group(1)), name.group(2),
+                name.group(3), shown.variant(), shown.choice(), place));
+    }
+
+    /** What the words behind the bars ask for. */
+    private record Shown(Variant variant, Choice choice) {}
+
+    private Optional<Shown> shown(String content, Position position) {
+        Optional<Variant> variant = Optional.of(Variant.FULL);
+        Optional<PartialDate> asOf = Optional.empty();
+        Optional<String> source = Optional.empty();
+        for (String word : BAR.splitAsStream(content).skip(1).map(String::strip).toList()) {
+            if (PartialDate.parse(word).isPresent() && asOf.isEmpty()) {
+                asOf = PartialDate.parse(word);
+            } else if (CITED.matcher(word).matches() && source.isEmpty()) {
+                source = Optional.of(word.substring(1));
+            } else if (variant.equals(Optional.of(Variant.FULL))) {
+                variant = variant(word, position);
+            } else {
+                variant = Optional.empty();
+            }
+        }
+        Choice choice = new Choice(asOf, source);
+        if (variant.equals(Optional.of(Variant.EARLIER)) && choice.isMade()) {
+            problems.error(position, "unknown-variant", "\"" + choice.text() + "\" says which value is meant, and so does \"earlier\"."
+                    + " Leave one of them out.");
+            return Optional.empty();
+        }
+        return variant.map(way -> new Shown(way, choice));
     }
 
     private Optional<Reference> difference(String content, String[] parts, Matcher minus, Position position,
@@ -116,7 +145,7 @@ final class DirectiveSyntax {
 
     private static FactReference operand(Matcher name, Position position, int column, Reference.Place place) {
         return new FactReference(new Position(position.file(), position.line(), column), Optional.ofNullable(name.group(1)),
-                name.group(2), name.group(3), Variant.FULL, place);
+                name.group(2), name.group(3), Variant.FULL, Choice.NONE, place);
     }
 
     private Optional<Variant> variant(String word, Position position) {

@@ -135,7 +135,8 @@ public final class EssayForm {
                     .count(subject.place().ordinal());
         } else if (reference instanceof FactReference fact) {
             out.text("fact").text(fact.collection()).text(fact.subject()).text(fact.attribute())
-                    .count(fact.variant().ordinal()).count(fact.place().ordinal());
+                    .count(fact.variant().ordinal()).text(fact.choice().asOf().map(PartialDate::machine)).text(fact.choice().source())
+                    .count(fact.place().ordinal());
         } else if (reference instanceof FactDifference difference) {
             out.text("difference");
             reference(difference.minuend(), out);
@@ -166,7 +167,8 @@ public final class EssayForm {
         return switch (in.text()) {
             case "subject" -> new SubjectReference(at, in.optionalText(), in.text(), in.optionalText(), place(in));
             case "fact" -> new FactReference(at, in.optionalText(), in.text(), in.text(),
-                    FactReference.Variant.values()[in.count()], place(in));
+                    FactReference.Variant.values()[in.count()],
+                    new FactReference.Choice(in.optionalText().flatMap(PartialDate::parse), in.optionalText()), place(in));
             case "difference" -> new FactDifference(at, (FactReference) reference(path, in), (FactReference) reference(path, in),
                     place(in));
             case "citation" -> new Citation(at, scalars(path, in), place(in));

@@ -15,6 +15,7 @@ import io.github.collate.site.Anchors;
 import io.github.collate.site.QuotedFact;
 import io.github.collate.site.References;
 import io.github.collate.source.SourceId;
+import io.github.collate.subject.Statement;
 import io.github.collate.view.DifferenceView;
 import io.github.collate.view.FactView;
 import io.github.collate.view.Link;
@@ -195,7 +196,11 @@ final class EssayText implements Directives {
 
     private FactView shown(FactReference reference) {
         QuotedFact quoted = found(references.fact(reference, new Problems()), reference);
-        if (reference.variant() == FactReference.Variant.EARLIER && quoted.fact().earlier().isEmpty()) {
+        List<Statement> chosen = quoted.said(reference.choice());
+        if (reference.choice().isMade() && chosen.size() == 1) {
+            return views.said(quoted.subject(), quoted.attribute(), chosen.get(0));
+        }
+        if (reference.choice().isMade() || reference.variant() == FactReference.Variant.EARLIER && quoted.fact().earlier().isEmpty()) {
             return views.absent(quoted.subject(), quoted.attribute());
         }
         return reference.variant() == FactReference.Variant.EARLIER

@@ -75,7 +75,7 @@ final class MatterReader {
             references.subject(link, problems).ifPresent(this::add);
         } else if (reference instanceof FactReference fact) {
             references.fact(fact, problems).ifPresent(quoted -> {
-                read(shown(quoted, fact.variant()), quoted.subject());
+                read(shown(quoted, fact), quoted.subject());
                 lean(Leaning.Way.QUOTE, fact, quoted);
             });
         } else if (reference instanceof FactDifference difference) {
@@ -111,8 +111,9 @@ final class MatterReader {
         return Collections.unmodifiableMap(findings);
     }
 
-    private static List<Statement> shown(QuotedFact quoted, Variant variant) {
-        return variant == Variant.EARLIER ? quoted.fact().earlier().stream().toList() : quoted.fact().statements();
+    private static List<Statement> shown(QuotedFact quoted, FactReference reference) {
+        return reference.choice().isMade() ? quoted.said(reference.choice())
+                : reference.variant() == Variant.EARLIER ? quoted.fact().earlier().stream().toList() : quoted.fact().statements();
     }
 
     private void read(List<Statement> statements, Subject subject) {

@@ -9,6 +9,7 @@ import io.github.collate.essay.Citation;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
+import io.github.collate.essay.FactReference.Choice;
 import io.github.collate.essay.FactReference.Variant;
 import io.github.collate.essay.SubjectReference;
 import io.github.collate.problem.NearNames;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks up what essays name. Each method finds the thing, or finds nothing and says why; a thing whose own file has a problem
@@ -87,8 +89,8 @@ public final class References {
     }
 
     /**
-     * Reports what {@link #subject} reports, and {@code unknown-attribute}, {@code unrecorded-fact} or
-     * {@code no-earlier-value}. In the record of a past day the last two are warnings, and a fact that was not there yet is unknown.
+     * Reports what {@link #subject} reports, and {@code unknown-attribute}, {@code unrecorded-fact}, {@code no-earlier-value} or
+     * {@code no-such-value}. In the record of a past day the last three are warnings, and a fact that was not there yet is unknown.
      */
     public Optional<QuotedFact> fact(FactReference reference, Problems problems) {
         String form = "{{%s." + reference.attribute() + "}}";
@@ -103,7 +105,25 @@ public final class References {
                     + quoted.get().subject().path() + ".");
             return Optional.empty();
         }
-        return quoted;
+        return reference.choice().isMade() ? quoted.filter(found -> isOneValue(reference, found, problems)) : quoted;
+    }
+
+    private boolean isOneValue(FactReference reference, QuotedFact quoted, Problems problems) {
+        Choice choice = reference.choice();
+        long meant = quoted.said(choice).size();
+        if (meant != 1 && past().isPresent()) {
+            then(reference.position(), "no-such-value", quoted.fact().id() + " had no value of " + choice.text(), problems);
+            return true;
+        }
+        if (meant != 1) {
+            String all = quoted.fact().said(Optional.empty(), Optional.empty()).stream()
+                    .map(said -> said.text() + " (" + Stream.concat(said.asOf().map(PartialDate::machine).stream(),
+                            said.sources().stream().map(source -> "@" + source)).collect(Collectors.joining(", ")) + ")")
+                    .collect(Collectors.joining("; "));
+            problems.error(reference.position(), "no-such-value", quoted.fact().id() + " has " + (meant == 0 ? "no value" : meant
+                    + " values") + " of " + choice.text() + ". Choose one by its date or its source: " + all + ".");
+        }
+        return meant == 1;
     }
 
     /** Reports what {@link #fact} reports for either, and {@code incomparable-facts}; a warning in the record of a past day. */

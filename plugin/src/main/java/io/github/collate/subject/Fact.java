@@ -1,6 +1,7 @@
 package io.github.collate.subject;
 
 import io.github.collate.collection.PartialDate;
+import io.github.collate.source.SourceId;
 import io.github.collate.text.Position;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An attribute's value for a subject, with provenance.
@@ -62,6 +64,20 @@ public record Fact(FactId id, Position position, List<Statement> statements, Str
                 .filter(step -> step.kind() == Step.Kind.CHANGED && step.statement().value().isPresent())
                 .map(Step::statement)
                 .findFirst();
+    }
+
+    /**
+     * The values that it has or had of a date or from a source: the one that holds or the sides of a dispute, then earlier steps.
+     *
+     * @param date as precise as the record has it; any, when it is left out
+     * @param source any, when it is left out
+     */
+    public List<Statement> said(Optional<PartialDate> date, Optional<SourceId> source) {
+        return Stream.concat(statements.stream(), history.stream().map(Step::statement))
+                .filter(said -> said.value().isPresent())
+                .filter(said -> date.isEmpty() || said.asOf().equals(date))
+                .filter(said -> source.isEmpty() || said.sources().contains(source.get()))
+                .toList();
     }
 
     /** As a reader reads it, without unit; the sides of a dispute are joined by "or", with their units where these differ. */

@@ -33,8 +33,12 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
 
     /** The value before the world moved, which an earlier sign of age does not fit. */
     FactView earlier(Subject subject, Attribute attribute) {
+        return said(subject, attribute, subject.fact(attribute.id()).flatMap(Fact::earlier).orElseThrow());
+    }
+
+    /** One of the values that the fact has or had. */
+    FactView said(Subject subject, Attribute attribute, Statement said) {
         Fact fact = subject.fact(attribute.id()).orElseThrow();
-        Statement said = fact.earlier().orElseThrow();
         return said(place(subject, attribute, fact), attribute, said, signs.ofSources(said), Behind.NOTHING);
     }
 

@@ -221,6 +221,11 @@ public final class Views {
         return facts.earlier(subject, attribute);
     }
 
+    /** One of the values that a fact has or had, with no sign of age: its date is the author's choice. */
+    public FactView said(Subject subject, Attribute attribute, Statement said) {
+        return facts.said(subject, attribute, said);
+    }
+
     /** A difference of two facts, with both. */
     public DifferenceView difference(QuotedDifference quoted) {
         Difference difference = quoted.difference();
