@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("essay"),
             List.of("comparison", "claim", "tag", "change"),
             List.of("site", "rule"),
-            List.of("impact"),
+            List.of("impact", "audit"),
             List.of("view", "report"),
             List.of("bake"),
             List.of("jbake"),

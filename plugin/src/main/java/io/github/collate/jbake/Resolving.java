@@ -78,12 +78,8 @@ final class Resolving {
 
     /** A site with collections. What sound files name is looked up although others have errors, so that all are told at once. */
     Resolved withData() {
-        Map<MarkdownFiles.Parsed, Essay> essays = new TreeMap<>(
-                (one, other) -> one.file().path().compareTo(other.file().path()));
-        valid.content().markdown().forEach(parsed -> essay(parsed).ifPresent(essay -> essays.put(parsed, essay)));
-        Dataset data = order.tense() == Tense.PAST ? valid.data().at(order.asOf()) : valid.data();
-        Site site = Site.resolve(Analysis.identity(settings), data, List.copyOf(essays.values()), others(essays),
-                settings.config().getSanitizeTag(), order.asOf(), optional(), chronicle.changes(data), problems);
+        Map<MarkdownFiles.Parsed, Essay> essays = essays();
+        Site site = site(essays);
         if (problems.hasErrors()) {
             return Resolved.failed(site);
         }
@@ -100,6 +96,24 @@ final class Resolving {
     /** Some pages are for sites that have a template for them. */
     private Set<Kind> optional() {
         return Site.OPTIONAL.stream().filter(kind -> settings.hasTemplate(kind.word())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a site with collections is, without its pages; to be used only when there is no error. */
+    Site site() {
+        return site(essays());
+    }
+
+    private Site site(Map<MarkdownFiles.Parsed, Essay> essays) {
+        Dataset data = order.tense() == Tense.PAST ? valid.data().at(order.asOf()) : valid.data();
+        return Site.resolve(Analysis.identity(settings), data, List.copyOf(essays.values()), others(essays),
+                settings.config().getSanitizeTag(), order.asOf(), optional(), chronicle.changes(data), problems);
+    }
+
+    private Map<MarkdownFiles.Parsed, Essay> essays() {
+        Map<MarkdownFiles.Parsed, Essay> essays = new TreeMap<>(
+                (one, other) -> one.file().path().compareTo(other.file().path()));
+        valid.content().markdown().forEach(parsed -> essay(parsed).ifPresent(essay -> essays.put(parsed, essay)));
+        return essays;
     }
 
     private Optional<Essay> essay(MarkdownFiles.Parsed parsed) {

@@ -74,6 +74,11 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         return new Resolution(identity, data, essays, others, sanitizesTags, today, optional, committed, problems).site();
     }
 
+    /** The same site over other data, which has the same subjects. */
+    public Site with(Dataset other) {
+        return new Site(identity, other, essays, pages, matters, mentions, tags, claims, leanings, changes);
+    }
+
     /** The page at the path. */
     public Optional<Page> page(PagePath path) {
         return Optional.ofNullable(pages.get(path));

@@ -54,7 +54,7 @@ class RepositoryContentTest {
                 + String.join("\n\n", shown))), List.of(), true, LocalDate.of(2026, 11, 24), problems);
 
         assertThat(problems.all()).isEmpty();
-        assertThat(site.claims()).hasSizeGreaterThan(15)
+        assertThat(site.claims()).hasSizeGreaterThanOrEqualTo(20)
                 .allSatisfy(claim -> assertThat(claim.finding().verdict()).as(claim.claim().toString()).isEqualTo(Verdict.TRUE));
         assertThat(guide.claims()).hasSize(4)
                 .allSatisfy(claim -> assertThat(claim.finding().verdict()).as(claim.claim().toString()).isEqualTo(Verdict.TRUE));
