@@ -19,18 +19,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Bakes the site and puts it on a branch of a remote, from which GitHub Pages or another server takes it. A token for it is read
- * from {@code JBAKE_PUBLISH_TOKEN} in the environment.
+ * Bakes the site and puts it on a branch of a remote, from which GitHub Pages or another server takes it. The property
+ * {@code jbake.publish.remote} is the remote's name or address, {@code origin} unless it is set; a token for it is read from
+ * {@code JBAKE_PUBLISH_TOKEN} in the environment.
  */
 @Mojo(name = "publish", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public class PublishMojo extends SiteMojo {
 
     /** JGit tells with {@code -X} of addresses and of git's configuration as they are, secrets included. */
     private static final String JGIT_LOG = "org.slf4j.simpleLogger.log.org.eclipse.jgit";
-
-    /** The remote: its name in the repository, or an address. */
-    @Parameter(property = "jbake.publish.remote", defaultValue = "origin")
-    protected RemoteName remote;
+    /** No parameter, since Maven shows those with {@code -X} and an address may hold a token. */
+    private static final String REMOTE = "jbake.publish.remote";
 
     /** The branch; it is made when it is not there. */
     @Parameter(property = "jbake.publish.branch", defaultValue = "gh-pages")
@@ -67,7 +66,7 @@ public class PublishMojo extends SiteMojo {
         System.setProperty(JGIT_LOG, "off");
         boolean interactive = session.getRequest().isInteractiveMode() && System.console() != null;
         Publisher publisher = new Publisher(new Reporter(getLog(), System.console() != null), System.getenv(), interactive);
-        Destination destination = new Destination(remote.name(), branch, Optional.ofNullable(cname).map(String::strip)
+        Destination destination = new Destination(remote(), branch, Optional.ofNullable(cname).map(String::strip)
                 .filter(name -> !name.isEmpty()), words(keep), message);
         try {
             report(publisher.publish(order, ground(), destination, dryRun));
@@ -75,6 +74,10 @@ public class PublishMojo extends SiteMojo {
             getLog().debug(refused);
             fail(refused.getMessage());
         }
+    }
+
+    private String remote() {
+        return session.getUserProperties().getProperty(REMOTE, project.getProperties().getProperty(REMOTE, "origin")).strip();
     }
 
     private Ground ground() {
