@@ -29,6 +29,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,6 +165,12 @@ class DropInTest {
     @TestFactory
     Stream<DynamicTest> bakesToTheBytesOfStock() {
         return CONFIGURATIONS.stream().map(name -> DynamicTest.dynamicTest(name, () -> compare(name)));
+    }
+
+    @Test
+    void bothJarsOfThirdPartiesAreAtWork() throws IOException {
+        assertThat(files(folder.resolve("ours-plain"))).containsKeys("memos/loud.html", "memos/soft.html", "listing/archive.html",
+                "second/feed.xml");
     }
 
     private static void compare(String name) throws IOException {

@@ -26,5 +26,5 @@ without tag=${tag_posts?size} ${tagged_documents?size}
 paging=${numberOfPages!"-"} ${currentPageNumber!"-"} ${previousFileName!"-"} ${nextFileName!"-"}
 renderer=<#if renderer??>there</#if>
 config=${config.site_host} ${config.site_title?is_string?string} <#list config.site_list as item>${item};</#list> ${config.index_paginate?string} ${config.tag_sanitize!"-"}
-years=<#if years??><#list years?keys as year>${year}: ${years[year]};</#list></#if>
+years=<#list years as year>${year?c};</#list>
 nothing=<#if nothing??>something<#else>nothing</#if>
