@@ -25,8 +25,8 @@ public final class Rules {
             new OrphanPage(), new BrokenLink(), new MissingAlt(), new UnboundNumber());
 
     /** Warnings of every bake that are an author's to weigh; all other rules say that something cannot be baked. */
-    private static final List<String> WEIGHED = List.of("checked-before-as-of", "history-order", "unknown-status", "empty-body",
-            "empty-claim", "lapsed-claim", "undecided-claim");
+    private static final List<String> WEIGHED = List.of("checked-before-as-of", "future-date", "history-order", "unknown-status",
+            "empty-body", "empty-claim", "lapsed-claim", "undecided-claim");
 
     /** What people call a whole kind of mistake. */
     static final Map<String, List<String>> FAMILIES = Map.of("dangling", List.of("unknown-subject", "unknown-attribute",
