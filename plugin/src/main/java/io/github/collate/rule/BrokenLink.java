@@ -5,12 +5,15 @@ import io.github.collate.problem.Severity;
 import io.github.collate.rule.Found.About;
 import io.github.collate.text.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,41 +59,52 @@ final class BrokenLink implements Rule {
     public void examine(Examined examined, Consumer<Found> report) {
         Map<String, Prose> texts = examined.texts().stream().collect(Collectors.toMap(Prose::file, Function.identity()));
         Map<Fault, List<Sight>> faults = new TreeMap<>();
-        for (RenderedPage page : examined.pages().all()) {
-            Optional<Prose> text = page.content().map(place -> texts.get(place.file()));
-            for (RenderedPage.Link link : page.links()) {
-                Pages.Target target = examined.pages().target(page, link.target());
-                if (target.isBroken() && !isOfText(examined.pages(), page, text, target, report)) {
-                    faults.computeIfAbsent(new Fault(page.template(), target.key()), fault -> new ArrayList<>())
-                            .add(new Sight(page.path(), link.target(), target.fault()));
-                }
-            }
-        }
+        examined.pages().all().forEach(page ->
+                examine(examined.pages(), page, page.content().map(place -> texts.get(place.file())), faults, report));
         faults.forEach((fault, sights) -> report.accept(ofTemplate(fault.template(), sights)));
     }
 
-    /** Whether the page's own text has the link; then it is told where it stands there. */
-    private static boolean isOfText(Pages pages, RenderedPage page, Optional<Prose> text, Pages.Target target,
+    /** What the page's own text has is told where it stands there. */
+    private static void examine(Pages pages, RenderedPage page, Optional<Prose> text, Map<Fault, List<Sight>> faults,
             Consumer<Found> report) {
-        boolean found = false;
-        for (Prose.Link link : text.map(Prose::links).orElse(List.of())) {
+        Map<String, Sight> broken = new LinkedHashMap<>();
+        for (RenderedPage.Link link : page.links()) {
+            Pages.Target target = pages.target(page, link.target());
+            if (target.isBroken()) {
+                broken.putIfAbsent(target.key(), new Sight(page.path(), link.target(), target.fault()));
+            }
+        }
+        Map<String, Set<Written>> written = broken.isEmpty() || text.isEmpty() ? Map.of() : written(pages, page, text.get());
+        broken.forEach((key, sight) -> {
+            if (written.containsKey(key)) {
+                written.get(key).forEach(link -> report.accept(new Found(link.position(), sight.fault(),
+                        Map.of(About.PAGE, page.path(), About.LINK, link.target()))));
+            } else {
+                faults.computeIfAbsent(new Fault(page.template(), key), fault -> new ArrayList<>()).add(sight);
+            }
+        });
+    }
+
+    /** A link as its text has it. */
+    private record Written(Position position, String target) {}
+
+    /**
+     * The links of a page's own text by where they lead, seen from the page; and from the text's own folder too, since JBake may have
+     * rewritten the paths of images so.
+     */
+    private static Map<String, Set<Written>> written(Pages pages, RenderedPage page, Prose text) {
+        String besideText = text.file().substring(text.file().indexOf('/') + 1);
+        Map<String, Set<Written>> links = new HashMap<>();
+        for (Prose.Link link : text.links()) {
             List<String> targets = link.form() == Prose.Form.HTML
                     ? Html.ofTag(link.target()).stream().map(RenderedPage.Link::target).toList() : List.of(link.target());
-            for (String written : targets) {
-                if (means(pages, page, text.get().file(), written, target)) {
-                    report.accept(new Found(link.position(), target.fault(), Map.of(About.PAGE, page.path(), About.LINK, written)));
-                    found = true;
+            for (String target : targets) {
+                for (String key : List.of(pages.target(page, target).key(), pages.target(besideText, "", target).key())) {
+                    links.computeIfAbsent(key, place -> new LinkedHashSet<>()).add(new Written(link.position(), target));
                 }
             }
         }
-        return found;
-    }
-
-    /** JBake may have rewritten the path of an image so that it is seen from the text's own folder. */
-    private static boolean means(Pages pages, RenderedPage page, String file, String written, Pages.Target target) {
-        String besideText = file.substring(file.indexOf('/') + 1);
-        return pages.target(page, written).key().equals(target.key())
-                || pages.target(besideText, "", written).key().equals(target.key());
+        return links;
     }
 
     private static Found ofTemplate(Position template, List<Sight> sights) {
