@@ -104,7 +104,9 @@ public final class Publisher {
 
     private RemoteBranch branch(URIish address, Destination destination, Store store, Config config, Optional<GitProgram> git) {
         Secrets secrets = new Secrets();
-        config.getSubsections("http").forEach(name -> List.of(config.getStringList("http", name, "extraHeader")).forEach(secrets::addHeader));
+        for (String server : config.getSubsections("http")) {
+            List.of(config.getStringList("http", server, "extraHeader")).forEach(secrets::addHeader);
+        }
         List.of(config.getStringList("http", null, "extraHeader")).forEach(secrets::addHeader);
         Optional<CredentialHelpers> helpers = git.map(program -> new CredentialHelpers(program, interactive));
         return new RemoteBranch(store, address, destination.ref(), new Credentials(address, environment, helpers, secrets),
