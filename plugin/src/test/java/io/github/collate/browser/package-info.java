@@ -1,0 +1,2 @@
+/** Tests in a real browser: what readers and authors see and touch. */
+package io.github.collate.browser;
