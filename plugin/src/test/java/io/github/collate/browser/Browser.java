@@ -80,6 +80,7 @@ public final class Browser implements SearchContext, AutoCloseable {
                         .withSilent(true)
                         .build(),
                 options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         Browser browser = new Browser(driver);
         browser.resize(width, height);
         return browser;

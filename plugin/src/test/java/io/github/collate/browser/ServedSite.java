@@ -1,4 +1,4 @@
-package io.github.collate.jbake;
+package io.github.collate.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -9,25 +9,41 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** A baked site behind a web server on a free port, under a path of its own, as GitHub Pages serves a project's site. */
-final class ServedSite implements AutoCloseable {
+public final class ServedSite implements AutoCloseable {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "xml", "application/xml",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "png", "image/png");
 
     private final HttpServer server;
     private final String base;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     /** @param base with a slash at both ends: {@code /REPO/} */
-    ServedSite(String base) throws IOException {
+    public ServedSite(String base) throws IOException {
         this.base = base;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     }
 
-    URI root() {
+    /** The address of the front page, with a slash at its end. */
+    public URI root() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + base);
     }
 
-    ServedSite serve(Path site) {
+    /** Starts to serve a folder. */
+    public ServedSite serve(Path site) {
         server.createContext(base, exchange -> answer(exchange, site));
+        server.setExecutor(threads);
         server.start();
         return this;
     }
@@ -45,14 +61,12 @@ final class ServedSite implements AutoCloseable {
     }
 
     private static String typeOf(String name) {
-        if (name.endsWith(".html")) {
-            return "text/html; charset=utf-8";
-        }
-        return name.endsWith(".xml") ? "application/xml" : "application/octet-stream";
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }
