@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes a corpus of subjects with 30 facts each, which name 200 sources, and a page that compares two of them for every ten. For
- * Collate the templates are those of the site at the root of this repository; for Hugo, which has no facts, a like site reads the
+ * Collate the templates are the default ones; for Hugo, which has no facts, a like site reads the
  * same YAML and has a stub for each page. The same arguments give the same bytes.
  *
  * <p>Usage: {@code java bench/Subjects.java FOLDER SUBJECTS}
@@ -32,8 +32,6 @@ public final class Subjects {
         Path bench = Path.of(Subjects.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
         Subjects corpus = new Subjects(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         corpus.copy(bench.resolve("sites-subjects"), "");
-        corpus.copy(bench.resolve("../templates"), "jbake/templates/");
-        corpus.copy(bench.resolve("../assets"), "jbake/assets/");
         corpus.file("jbake/jbake.properties", Files.readString(bench.resolve("../jbake.properties")));
         corpus.file("jbake/content/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\nThings that somebody counted.\n");
         corpus.sources();

@@ -1,8 +1,10 @@
 package io.github.collate.bake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,18 @@ public final class Staging {
         if (!made.contains(parent)) {
             Files.createDirectories(parent);
             made.add(parent);
+        }
+    }
+
+    /**
+     * Copies what is not a file.
+     *
+     * @param path from the site's root, with {@code /}
+     * @throws IOException when it cannot be read or written
+     */
+    public void write(String path, URL resource) throws IOException {
+        try (InputStream in = resource.openStream()) {
+            write(path, in.readAllBytes());
         }
     }
 

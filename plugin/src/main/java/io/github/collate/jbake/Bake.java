@@ -14,9 +14,11 @@ import io.github.collate.rule.Policy;
 import io.github.collate.rule.Rules;
 import io.github.collate.text.SourceFile;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
@@ -32,7 +34,8 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
     /** @param seen what was looked at already, and perhaps of other folders */
     Outcome run(Inventory seen) throws IOException {
         Inventory files = seen.roots().equals(roots()) ? seen : Inventory.take(roots());
-        TemplateSources templates = TemplateSources.read(settings.config().getTemplateFolder().toPath());
+        TemplateSources templates = TemplateSources.read(settings.config().getTemplateFolder().toPath(),
+                Defaults.print(settings.config()));
         Inputs inputs = Inputs.read(settings, problems);
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         EssayMemory essays = new EssayMemory(kept.state(), files, inputs.hasCollections());
@@ -103,6 +106,9 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
 
     private Written write(Inputs inputs, Resolved resolved, Rendered rendered) throws IOException {
         staging.writeAll(resolved.files());
+        for (Map.Entry<String, URL> asset : Defaults.assets(settings.config(), inputs.assets().keySet()).entrySet()) {
+            staging.write(asset.getKey(), asset.getValue());
+        }
         rendered.reuse().copy(inputs.assets(), staging);
         return staging.publish();
     }

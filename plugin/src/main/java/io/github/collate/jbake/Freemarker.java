@@ -1,6 +1,5 @@
 package io.github.collate.jbake;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
@@ -24,7 +23,6 @@ final class Freemarker {
 
     private static final Version MODERN = new Version(2, 3, 34);
     private static final String PREFIX = "freemarker.";
-    private static final String BUILT_IN = "/collate/templates";
 
     private Freemarker() {}
 
@@ -71,12 +69,12 @@ final class Freemarker {
     }
 
     private static TemplateLoader loader(JBakeConfiguration config) {
-        TemplateLoader builtIn = new ClassTemplateLoader(Freemarker.class, BUILT_IN);
+        TemplateLoader builtIn = Defaults.templates(config);
         try {
             return new MultiTemplateLoader(
                     new TemplateLoader[] {new FileTemplateLoader(config.getTemplateFolder(), true), builtIn});
         } catch (IOException noFolder) {
-            // A missing folder is a problem that the bake reports before any template is looked for.
+            // A site of data alone has no templates of its own; of others the bake reports that the folder is missing.
             return builtIn;
         }
     }

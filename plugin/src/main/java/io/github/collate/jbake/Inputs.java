@@ -74,7 +74,7 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<Path> collections = folders(folder).stream().filter(each -> Files.exists(each.resolve(DEFINITION))).toList();
+        List<Path> collections = collections(folder);
         if (collections.isEmpty()) {
             return List.of();
         }
@@ -83,6 +83,11 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
                 .filter(Inputs::isData)
                 .flatMap(file -> read(file, settings, problems).stream())
                 .toList();
+    }
+
+    /** The folders of collections in the data folder. */
+    static List<Path> collections(Path data) {
+        return Files.isDirectory(data) ? folders(data).stream().filter(each -> Files.exists(each.resolve(DEFINITION))).toList() : List.of();
     }
 
     private static boolean isData(Path file) {

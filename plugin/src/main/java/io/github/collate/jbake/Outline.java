@@ -33,6 +33,8 @@ final class Outline {
         outline.own(publishedPosts);
         assets.forEach((path, file) ->
                 outline.add(path, "the file " + path, Position.ofFile(settings.pathOf(file))));
+        Defaults.assets(outline.config, assets.keySet()).keySet()
+                .forEach(path -> outline.add(path, "the plugin's file " + path, CONFIGURATION));
         return outline.pages;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -34,12 +35,28 @@ final class PageEngine extends DelegatingTemplateEngine {
     private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
 
     PageEngine(MemoryStore store, DefaultJBakeConfiguration config) {
-        super(store, config);
+        this(store, config, config.getTemplateFolder());
+    }
+
+    private PageEngine(MemoryStore store, DefaultJBakeConfiguration config, File templates) {
+        super(store, withSomeFolder(config));
         others = new TemplateEngines(config, store);
+        config.setTemplateFolder(templates);
         freemarker = new FreemarkerEngine(config, store);
         configuration = config.asHashMap();
         extras = store.extras().model();
         recording = store.recording();
+    }
+
+    /**
+     * JBake's own engine prints a stack trace when a site has no template folder, which one with the default templates may do without. It
+     * is never used, so another folder does for it.
+     */
+    private static DefaultJBakeConfiguration withSomeFolder(DefaultJBakeConfiguration config) {
+        if (!config.getTemplateFolder().isDirectory()) {
+            config.setTemplateFolder(config.getSourceFolder());
+        }
+        return config;
     }
 
     /** What pages read, written down while they render. */
@@ -63,15 +80,16 @@ final class PageEngine extends DelegatingTemplateEngine {
             return Optional.of(templateName);
         }
         if (templateName.length() <= STOCK_ENDING) {
-            return Optional.empty();
+            return Optional.of(templateName).filter(name -> Defaults.hasTemplate(config, name));
         }
         String stem = templateName.substring(0, templateName.length() - STOCK_ENDING);
         Set<String> endings = new LinkedHashSet<>(others.getRecognizedExtensions());
         endings.addAll(FREEMARKER);
-        return endings.stream()
-                .map(ending -> stem + "." + ending)
-                .filter(name -> new File(config.getTemplateFolder(), name).exists())
-                .findFirst();
+        List<String> names = endings.stream().map(ending -> stem + "." + ending).toList();
+        return Stream.of(names.stream().filter(name -> new File(config.getTemplateFolder(), name).exists()),
+                        Stream.of(templateName).filter(name -> Defaults.hasTemplate(config, name)),
+                        names.stream().filter(name -> Defaults.hasTemplate(config, name)))
+                .flatMap(each -> each).findFirst();
     }
 
     /** Renders a page that shows a part of a paged list. */

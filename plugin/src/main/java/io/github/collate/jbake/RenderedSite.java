@@ -51,6 +51,7 @@ final class RenderedSite {
         Map<String, Set<String>> files = new TreeMap<>();
         resolved.files().keySet().forEach(path -> files.put(path, Set.of()));
         inputs.assets().forEach((path, file) -> files.put(path, isHtml(path) ? Pages.anchors(text(file.toPath())) : Set.of()));
+        Defaults.assets(settings.config(), inputs.assets().keySet()).keySet().forEach(path -> files.put(path, Set.of()));
         Set<String> own = new HashSet<>();
         jobs.forEach(job -> own.add(job.path()));
         own.stream().filter(path -> !isHtml(path)).forEach(path -> files.put(path, Set.of()));

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.ex.ConversionException;
 import org.jbake.app.FileUtil;
@@ -24,6 +24,9 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
     static final String ROBOTS_FILE = "robots.txt";
 
     private static final String FILE = "jbake.properties";
+
+    /** Folders that a site may do without when the default templates are in force, as long as nothing asks for them. */
+    private static final Set<String> NEEDLESS = Set.of("templates", "content");
 
     /**
      * Reads {@code jbake.properties}.
@@ -41,9 +44,11 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
             problems.error(Position.ofFile(FILE), "configuration", refused.getMessage());
             return Optional.empty();
         }
+        Set<String> named = Defaults.namedIn(config, order);
         Properties project = new Properties();
         project.putAll(order.projectProperties());
         config.addConfiguration(project);
+        Defaults.apply(config, named, Optional.ofNullable(order.overrides().get(Defaults.KEY)));
         new TreeSet<>(order.overrides().keySet()).stream()
                 .filter(key -> config.getCompositeConfiguration().containsKey(key))
                 .forEach(key -> config.setProperty(key, order.overrides().get(key)));
@@ -65,7 +70,8 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
     }
 
     private void requireFolder(File folder, String key, String rule, Problems problems) {
-        if (!FileUtil.isExistingFolder(folder)) {
+        boolean needless = Defaults.areInForce(config) && !folder.exists() && NEEDLESS.contains(text(key));
+        if (!needless && !FileUtil.isExistingFolder(folder)) {
             problems.error(Position.ofFile(pathOf(folder)), rule,
                     "There is no such folder. Make it, or name another one in " + FILE + " with " + key + "=…");
         }
@@ -126,8 +132,7 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
 
     /** Whether pages of a type can be rendered: its template is named in the configuration, or there is one of the type's name. */
     boolean hasTemplate(String type) {
-        String[] named = config.getTemplateFolder().list((folder, name) -> name.matches(Pattern.quote(type) + "\\.[a-z]+"));
-        return !text("template." + type + ".file").isEmpty() || named != null && named.length > 0;
+        return !text("template." + type + ".file").isEmpty() || Defaults.isOwn(config, type) || Defaults.hasTemplate(config, type + ".ftlh");
     }
 
     /** {@code render.robots}: whether {@code robots.txt} is rendered, which stock does not know. */

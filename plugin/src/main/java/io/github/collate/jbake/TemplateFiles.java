@@ -83,7 +83,7 @@ final class TemplateFiles {
             return Position.ofFile(settings.pathOf(config.getTemplateFolder()));
         }
         File file = new File(config.getTemplateFolder(), name);
-        boolean builtIn = !file.exists() && Freemarker.class.getResource("/collate/templates/" + name) != null;
+        boolean builtIn = !file.exists() && Defaults.hasTemplate(config, name);
         String path = builtIn ? "(built in) " + name : settings.pathOf(file);
         return new Position(path, Math.max(0, line), Math.max(0, column));
     }

@@ -30,7 +30,7 @@ final class TemplateSources {
     private final Set<String> untraced = new TreeSet<>();
     private final Fingerprint names;
 
-    private TemplateSources(Path folder) throws IOException {
+    private TemplateSources(Path folder, Fingerprint defaults) throws IOException {
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -43,13 +43,14 @@ final class TemplateSources {
                 return FileVisitResult.CONTINUE;
             }
         });
-        Fingerprint.Maker maker = new Fingerprint.Maker();
+        Fingerprint.Maker maker = new Fingerprint.Maker().add(defaults);
         prints.keySet().forEach(maker::add);
         names = maker.done();
     }
 
-    static TemplateSources read(Path folder) throws IOException {
-        return new TemplateSources(folder);
+    /** @param defaults of what the plugin lends the site; that of its templates' texts is the plugin's own */
+    static TemplateSources read(Path folder, Fingerprint defaults) throws IOException {
+        return new TemplateSources(folder, defaults);
     }
 
     private void add(String name, byte[] bytes) {
@@ -64,6 +65,7 @@ final class TemplateSources {
         return prints.getOrDefault(name, Fingerprint.NONE);
     }
 
+    /** Of the names of the site's templates, and of what stands in for those that are missing. */
     Fingerprint names() {
         return names;
     }
