@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,39 @@ public final class Inventory {
      */
     public static Inventory take(List<Path> roots) throws IOException {
         Map<String, Stamp> stamps = new HashMap<>();
+        look(roots, stamps);
+        return new Inventory(roots, stamps);
+    }
+
+    /**
+     * Looks again, but only at some places, and at files that had changed a moment before they were looked at.
+     *
+     * @param places files or folders within the roots, spelled as they were found by way of these, which are all that may have
+     *     come, gone or changed
+     */
+    public Inventory again(Collection<Path> places) throws IOException {
+        Map<String, Stamp> now = new HashMap<>(stamps);
+        now.replaceAll((file, stamp) -> stamp.settled() ? stamp : Stamp.of(Path.of(file)).orElse(stamp));
+        for (Path place : places) {
+            String path = place.toString();
+            if (now.remove(path) == null) {
+                String within = path + place.getFileSystem().getSeparator();
+                now.keySet().removeIf(file -> file.startsWith(within));
+            }
+        }
+        look(places.stream().filter(place -> roots.contains(place) || Files.exists(place, LinkOption.NOFOLLOW_LINKS)).toList(), now);
+        return new Inventory(roots, now);
+    }
+
+    /** Whether another has the same files, whatever is in them. */
+    public boolean hasFilesOf(Inventory other) {
+        return stamps.size() == other.stamps.size() && stamps.entrySet().stream().allMatch(known -> {
+            Stamp stamp = other.stamps.get(known.getKey());
+            return stamp != null && stamp.equals(Stamp.NONE) == known.getValue().equals(Stamp.NONE);
+        });
+    }
+
+    private static void look(Collection<Path> roots, Map<String, Stamp> stamps) throws IOException {
         for (Path root : roots) {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 @Override
@@ -53,12 +88,11 @@ public final class Inventory {
                 }
             });
         }
-        return new Inventory(roots, stamps);
     }
 
-    /** The stamp of a file; empty when it was not there. */
-    public Optional<Stamp> stamp(Path file) {
-        return Optional.ofNullable(stamps.get(file.toString()));
+    /** The stamp of a file, by its path as text; empty when it was not there. */
+    public Optional<Stamp> stamp(String file) {
+        return Optional.ofNullable(stamps.get(file));
     }
 
     /** Whether this, taken at an earlier time, proves that no file has come, gone or changed. */

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -54,14 +55,17 @@ final class Publication {
      * @param changed its files
      * @param all files that the site is to have of ours
      */
-    Written publish(Path folder, SortedSet<String> changed, SortedSet<String> all) throws IOException {
-        SortedSet<String> before = read(list);
+    Written publish(Path folder, SortedSet<String> changed, Set<String> all) throws IOException {
+        Set<String> before = read(list);
         int removed = (int) before.stream().filter(path -> !all.contains(path)).filter(this::exists).count();
-        if (changed.isEmpty() && before.equals(all)) {
+        boolean sameFiles = before.equals(all);
+        if (changed.isEmpty() && sameFiles) {
             return new Written(all.size(), 0, 0);
         }
         requireRoom(changed, before);
-        write(nextList, all);
+        if (!sameFiles) {
+            write(nextList, new TreeSet<>(all));
+        }
         Finish finish = new Finish();
         Runtime.getRuntime().addShutdownHook(finish);
         try {
@@ -82,16 +86,29 @@ final class Publication {
         if (Files.notExists(site, LinkOption.NOFOLLOW_LINKS) && completeAtOnce()) {
             return;
         }
-        SortedSet<String> before = read(list);
-        SortedSet<String> all = Files.exists(nextList) ? read(nextList) : before;
-        List<String> leaving = before.stream().filter(path -> !all.contains(path)).toList();
-        removeAll(inTheWay(leaving, all));
+        List<String> leaving = leaving();
         for (String path : filesIn(ready)) {
             move(ready.resolve(path), site.resolve(path));
         }
         removeAll(leaving);
         takeList();
         FileTree.delete(ready);
+    }
+
+    /** Removes what stands in the way, and tells what is to go later. Without a list of its own the new site has the old one's files. */
+    private List<String> leaving() throws IOException {
+        if (Files.notExists(nextList)) {
+            return List.of();
+        }
+        Set<String> all = read(nextList);
+        List<String> leaving = read(list).stream().filter(path -> !all.contains(path)).toList();
+        removeAll(inTheWay(leaving, all));
+        return leaving;
+    }
+
+    /** The stamp of the list of our files, which is another one as soon as the list is. */
+    Stamp listStamp() {
+        return Stamp.of(list).orElse(Stamp.NONE);
     }
 
     /** Where there is no site yet, all of it is one folder. The list comes first: it may name what is still in {@code ready}. */
@@ -113,7 +130,7 @@ final class Publication {
     }
 
     /** Which of the files that leave stand where a folder is to be, or in a folder where a file is to be. */
-    private static List<String> inTheWay(List<String> leaving, SortedSet<String> all) {
+    private static List<String> inTheWay(List<String> leaving, Set<String> all) {
         if (leaving.isEmpty()) {
             return List.of();
         }
@@ -142,7 +159,7 @@ final class Publication {
     }
 
     /** What is begun must be possible to end, so somebody else's folder in the place of a page is found before. */
-    private void requireRoom(SortedSet<String> changed, SortedSet<String> before) throws IOException {
+    private void requireRoom(SortedSet<String> changed, Set<String> before) throws IOException {
         for (String path : changed) {
             Path there = site.resolve(path);
             if (Files.isDirectory(there)
@@ -179,11 +196,11 @@ final class Publication {
         }
     }
 
-    private static SortedSet<String> read(Path list) throws IOException {
+    private static Set<String> read(Path list) throws IOException {
         try {
-            return new TreeSet<>(Files.readAllLines(list));
+            return new LinkedHashSet<>(Files.readAllLines(list));
         } catch (NoSuchFileException firstBake) {
-            return new TreeSet<>();
+            return Set.of();
         }
     }
 

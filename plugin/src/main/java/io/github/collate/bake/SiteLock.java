@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -24,9 +25,23 @@ public final class SiteLock implements AutoCloseable {
     private static final long PAUSE = 100;
 
     private final FileChannel channel;
+    private final String before;
+    private final String signature;
 
-    private SiteLock(FileChannel channel) {
+    private SiteLock(FileChannel channel, String before, String signature) {
         this.channel = channel;
+        this.before = before;
+        this.signature = signature;
+    }
+
+    /** What whoever had the lock last signed with; empty when nobody has had it. */
+    public String before() {
+        return before;
+    }
+
+    /** What this one signed with; no other does. */
+    public String signature() {
+        return signature;
     }
 
     /**
@@ -55,8 +70,10 @@ public final class SiteLock implements AutoCloseable {
                 }
                 Thread.sleep(PAUSE);
             }
-            sign(channel);
-            return new SiteLock(channel);
+            String before = text(channel);
+            String signature = "process " + ProcessHandle.current().pid() + "\n" + UUID.randomUUID();
+            sign(channel, signature);
+            return new SiteLock(channel, before, signature);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             channel.close();
@@ -75,15 +92,19 @@ public final class SiteLock implements AutoCloseable {
         }
     }
 
-    private static void sign(FileChannel channel) throws IOException {
+    private static void sign(FileChannel channel, String signature) throws IOException {
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(signature.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    private static String text(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(128);
+        channel.read(text, 0);
+        return new String(text.array(), 0, text.position(), StandardCharsets.UTF_8).strip();
     }
 
     private static String holder(FileChannel channel) throws IOException {
-        ByteBuffer text = ByteBuffer.allocate(64);
-        channel.read(text, 0);
-        String name = new String(text.array(), 0, text.position(), StandardCharsets.UTF_8).strip();
+        String name = text(channel).lines().findFirst().orElse("");
         return "another bake of this site" + (name.isEmpty() ? "" : " (" + name + ")");
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,7 +28,7 @@ public final class Staging {
     private final Path folder;
     private final Publication publication;
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
-    private SortedSet<String> published = Collections.emptySortedSet();
+    private Set<String> published = Set.of();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     /**
@@ -132,15 +133,20 @@ public final class Staging {
                 changed.add(path);
             }
         }
-        SortedSet<String> now = new TreeSet<>(staged);
-        now.addAll(kept);
-        published = Collections.unmodifiableSortedSet(now);
+        Set<String> now = new HashSet<>(kept);
+        now.addAll(staged);
+        published = Collections.unmodifiableSet(now);
         return publication.publish(folder, changed, published);
     }
 
     /** All files of ours in the site, once it is published. */
-    public SortedSet<String> published() {
+    public Set<String> published() {
         return published;
+    }
+
+    /** Changes whenever the site gets other files of ours than it had. */
+    public Stamp filesStamp() {
+        return publication.listStamp();
     }
 
     /** Drops all that was staged; the site stays as it is. */

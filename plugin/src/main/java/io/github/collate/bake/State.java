@@ -35,16 +35,11 @@ public final class State implements AutoCloseable {
     private MVMap<String, byte[]> tables;
     private MVMap<String, byte[]> texts;
 
-    private State(Path file) throws IOException {
+    private State(Path file) {
         this.file = file;
-        try {
-            open();
-        } catch (MVStoreException | IllegalArgumentException unreadable) {
-            forget();
-        }
     }
 
-    /** Opens the state in the work folder. */
+    /** The state in the work folder; the file is opened when it is first asked for something. */
     public static State open(Path work) throws IOException {
         Files.createDirectories(work);
         return new State(work.resolve("state.mv"));
@@ -58,6 +53,27 @@ public final class State implements AutoCloseable {
         Damaged(String what, Throwable cause) {
             super(what, cause);
         }
+    }
+
+    private synchronized MVStore store() {
+        if (store == null) {
+            try {
+                open();
+            } catch (MVStoreException | IllegalArgumentException unreadable) {
+                throw new Damaged(file.toString(), unreadable);
+            }
+        }
+        return store;
+    }
+
+    private MVMap<String, byte[]> tables() {
+        store();
+        return tables;
+    }
+
+    private MVMap<String, byte[]> texts() {
+        store();
+        return texts;
     }
 
     private void open() {
@@ -75,7 +91,7 @@ public final class State implements AutoCloseable {
     }
 
     /** Begins anew. */
-    public void forget() throws IOException {
+    public synchronized void forget() throws IOException {
         closeQuietly();
         Files.deleteIfExists(file);
         try {
@@ -102,27 +118,27 @@ public final class State implements AutoCloseable {
      * @throws Damaged when it is not what was written
      */
     public Optional<byte[]> table(String name) {
-        return read(tables, name);
+        return read(tables(), name);
     }
 
     /** A text by its key; empty when there is none. */
     public Optional<byte[]> text(String key) {
-        return read(texts, key);
+        return read(texts(), key);
     }
 
     /** Keeps a text; may be called by many threads. */
     public void putText(String key, byte[] bytes) throws IOException {
-        put(texts, key, bytes);
+        put(texts(), key, bytes);
     }
 
     public void putTable(String name, byte[] bytes) throws IOException {
-        put(tables, name, bytes);
+        put(tables(), name, bytes);
     }
 
     /** Lets go of all texts. */
     public void dropTexts() throws IOException {
         try {
-            texts.clear();
+            texts().clear();
         } catch (MVStoreException broken) {
             throw failure(broken);
         }
@@ -131,10 +147,10 @@ public final class State implements AutoCloseable {
     /** Lets go of texts that nobody needs any more. */
     public void dropTexts(Predicate<String> unneeded) throws IOException {
         try {
-            for (Iterator<String> keys = texts.keyIterator(null); keys.hasNext();) {
+            for (Iterator<String> keys = texts().keyIterator(null); keys.hasNext();) {
                 String key = keys.next();
                 if (unneeded.test(key)) {
-                    texts.remove(key);
+                    texts().remove(key);
                 }
             }
         } catch (MVStoreException broken) {
@@ -148,7 +164,7 @@ public final class State implements AutoCloseable {
         owner.write(out);
         putTable(OWNER, out.toBytes());
         try {
-            store.commit();
+            store().commit();
         } catch (MVStoreException broken) {
             throw failure(broken);
         }
@@ -193,7 +209,10 @@ public final class State implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (store == null) {
+            return;
+        }
         try {
             store.close(file.toFile().length() > SMALL ? COMPACTION : 0);
         } catch (MVStoreException broken) {

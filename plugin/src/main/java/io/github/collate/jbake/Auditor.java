@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import io.github.collate.audit.Audit;
 import io.github.collate.audit.Pen;
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
 import io.github.collate.bake.State;
 import io.github.collate.bake.Workers;
@@ -59,10 +60,11 @@ public final class Auditor {
         Inputs inputs = Inputs.read(settings, problems);
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         EssayMemory essays = new EssayMemory(state, Inventory.take(List.of()), inputs.hasCollections());
-        Validated valid = Validated.of(inputs, settings, order, essays, workers, problems);
+        Validated valid = Validated.of(inputs, settings, order,
+                () -> new MarkdownFiles(settings, essays, inputs.hasCollections()), workers, problems);
         Resolving resolving = new Resolving(inputs, valid, Chronicle.NONE, settings, order, workers, problems);
         if (!inputs.hasCollections()) {
-            resolving.plain();
+            resolving.plain(new Warmth(Fingerprint.NONE));
             return Optional.empty();
         }
         Site site = resolving.site();

@@ -31,33 +31,41 @@ import org.jbake.model.ModelAttributes.Status;
 record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers workers, Progress progress,
         Policy policy, Problems problems) {
 
-    /** @param seen what was looked at already, and perhaps of other folders */
-    Outcome run(Inventory seen) throws IOException {
+    /**
+     * @param seen what was looked at already, and perhaps of other folders
+     * @param touched which files may have changed since the bake before, if there was one in this process
+     */
+    Outcome run(Inventory seen, Touched touched) throws IOException {
         Inventory files = seen.roots().equals(roots()) ? seen : Inventory.take(roots());
-        TemplateSources templates = TemplateSources.read(settings.config().getTemplateFolder().toPath(),
-                Defaults.print(settings.config()));
-        Inputs inputs = Inputs.read(settings, problems);
+        Warmth warmth = kept.warmth();
+        warmth.keep(files);
+        TemplateSources templates = warmth.templates(settings, touched);
+        Inputs inputs = warmth.inputs(settings, files, touched, problems);
         DocumentKinds.register(settings.config(), inputs.hasCollections());
-        EssayMemory essays = new EssayMemory(kept.state(), files, inputs.hasCollections());
-        Validated valid = Validated.of(inputs, settings, order, essays, workers, problems);
+        Validated valid = Validated.of(inputs, settings, order,
+                () -> warmth.markdown(settings, inputs.hasCollections(), kept, files), workers, problems);
         Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), kept.state(), progress) : Chronicle.NONE;
         Resolved resolved = resolve(inputs, valid, chronicle);
         resolved.site().ifPresent(site -> Rules.bake(Examined.ofData(site, order.asOf()), policy, problems));
         if (problems.hasErrors()) {
             return unwritten();
         }
-        Rendered rendered = render(inputs, resolved, templates);
+        Rendered rendered = render(inputs, resolved, templates, touched);
         if (problems.hasErrors()) {
             return unwritten();
         }
-        Written written = write(inputs, resolved, rendered);
+        Written written = write(inputs, resolved, rendered, files);
         chronicle.save(kept.state());
-        remember(inputs, resolved, rendered, chronicle, files, essays);
+        remember(inputs, resolved, rendered, chronicle, files);
         return new Outcome(problems.all(), Optional.of(written), rendered.baked(), rendered.reused());
     }
 
     /** The folders that hold the site's files. */
     private List<Path> roots() {
+        return roots(settings, order);
+    }
+
+    static List<Path> roots(Settings settings, Order order) {
         return Stream.concat(settings.folders().stream(), Stream.of(order.source().resolve(Policies.EXCEPTIONS))).toList();
     }
 
@@ -67,7 +75,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
 
     private Resolved resolve(Inputs inputs, Validated valid, Chronicle chronicle) {
         Resolving resolving = new Resolving(inputs, valid, chronicle, settings, order, workers, problems);
-        return inputs.hasCollections() ? resolving.withData() : resolving.plain();
+        return inputs.hasCollections() ? resolving.withData() : resolving.plain(kept.warmth());
     }
 
     /**
@@ -82,14 +90,14 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         }
     }
 
-    private Rendered render(Inputs inputs, Resolved resolved, TemplateSources templates) throws IOException {
+    private Rendered render(Inputs inputs, Resolved resolved, TemplateSources templates, Touched touched) throws IOException {
         MemoryStore store = new MemoryStore(resolved.extras());
         store.addAll(resolved.documents());
         PageEngine engine = new PageEngine(store, settings.config());
         List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
         ReadPrints prints = new ReadPrints(store, templates, settings.config(), dataPrint(inputs),
                 key -> Machine.setting(key, order));
-        Reuse reuse = new Reuse(Ledger.load(kept.state()), prints, order.site(), Tools.areStock());
+        Reuse reuse = new Reuse(kept.warmth().ledger(kept), prints, kept.warmth().pages(), order.site(), Tools.areStock(), !touched.isAny());
         List<Job> due = reuse.due(jobs, staging, workers);
         new Baking(staging, workers, settings.encoding(), progress).render(due, problems);
         return new Rendered(jobs, reuse, due.size() + Tools.run(engine, store, settings.config(), staging.folder(), problems));
@@ -104,26 +112,29 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         return maker.done();
     }
 
-    private Written write(Inputs inputs, Resolved resolved, Rendered rendered) throws IOException {
+    private Written write(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files) throws IOException {
         staging.writeAll(resolved.files());
         for (Map.Entry<String, URL> asset : Defaults.assets(settings.config(), inputs.assets().keySet()).entrySet()) {
             staging.write(asset.getKey(), asset.getValue());
         }
-        rendered.reuse().copy(inputs.assets(), staging);
+        rendered.reuse().copy(inputs.assets(), files, staging);
         return staging.publish();
     }
 
-    private void remember(Inputs inputs, Resolved resolved, Rendered rendered, Chronicle chronicle, Inventory files, EssayMemory essays)
+    private void remember(Inputs inputs, Resolved resolved, Rendered rendered, Chronicle chronicle, Inventory files)
             throws IOException {
         Ledger ledger = rendered.reuse().ledger(staging.published(), rendered.jobs(), workers);
         boolean lasting = Tools.areStock() && inputs.isTraced() && rendered.reuse().isLasting(rendered.jobs(), ledger)
                 && ledger.entries().size() == staging.published().size();
-        kept.save(essays, ledger, lasting ? Optional.of(whole(inputs, resolved, rendered, chronicle, files)) : Optional.empty(), problems);
+        kept.warmth().keep(ledger, lasting ? Optional.of(whole(inputs, resolved, rendered, chronicle, files)) : Optional.empty());
+        if (rendered.baked() >= kept.most()) {
+            kept.save(problems);
+        }
     }
 
     private Memory whole(Inputs inputs, Resolved resolved, Rendered rendered, Chronicle chronicle, Inventory files) {
         return new Memory(inputs.hasCollections() ? order.clock() : "", chronicle.head(), nextDue(resolved.documents()), files,
-                problems.all(), rendered.jobs().size());
+                problems.all(), rendered.jobs().size(), staging.filesStamp());
     }
 
     /** When the first of the dated documents that wait is to appear. */

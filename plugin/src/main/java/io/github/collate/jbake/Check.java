@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.Baking;
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
 import io.github.collate.bake.Job;
 import io.github.collate.bake.Progress;
@@ -34,10 +35,11 @@ record Check(Order order, Optional<String> since, Settings settings, Staging sta
         Inputs inputs = Inputs.read(settings, problems);
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         EssayMemory essays = new EssayMemory(state, Inventory.take(List.of()), inputs.hasCollections());
-        Validated valid = Validated.of(inputs, settings, order, essays, workers, problems);
+        Validated valid = Validated.of(inputs, settings, order,
+                () -> new MarkdownFiles(settings, essays, inputs.hasCollections()), workers, problems);
         Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), state, progress) : Chronicle.NONE;
         Resolving resolving = new Resolving(inputs, valid, chronicle, settings, order, workers, problems);
-        Resolved resolved = inputs.hasCollections() ? resolving.withData() : resolving.plain();
+        Resolved resolved = inputs.hasCollections() ? resolving.withData() : resolving.plain(new Warmth(Fingerprint.NONE));
         Optional<Impact> impact = impact(resolved);
         return new Checked(run(inputs, valid, essays, resolved), impact);
     }

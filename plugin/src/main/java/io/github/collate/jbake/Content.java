@@ -24,9 +24,11 @@ record Content(List<Item> items) {
     /** Reads all files, those in Markdown side by side. */
     static Content read(List<ContentFile> files, MarkdownFiles markdown, Documents documents, Workers workers,
             Problems problems) {
+        markdown.begin(problems);
         List<Optional<Item>> parsed = workers.map(files, file -> MarkdownFiles.accepts(file)
-                ? markdown.read(file, problems).map(taken -> new Item(file, Optional.of(taken), Optional.empty()))
+                ? markdown.read(file).map(taken -> new Item(file, Optional.of(taken), Optional.empty()))
                 : Optional.empty());
+        markdown.keepOnly(files.stream().filter(MarkdownFiles::accepts).toList());
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             ContentFile file = files.get(i);

@@ -10,8 +10,6 @@ import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +26,11 @@ final class EssayMemory {
     private static final Stamp UNKNOWN = new Stamp(-1, 0, "", false);
     private static final String TABLE = "essays";
 
-    private final State state;
     private final boolean directives;
-    private final Inventory files;
-    private final Map<String, Entry> before = new HashMap<>();
-    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final RecentTexts<byte[]> texts = RecentTexts.ofHeap(bytes -> bytes.length);
+    private State state;
+    private Inventory files;
 
     /** @param form all but the text, as bytes */
     private record Entry(Stamp stamp, String sha1, byte[] form) {}
@@ -44,26 +41,39 @@ final class EssayMemory {
         this.state = state;
         this.files = files;
         state.table(TABLE).map(PackedInput::new).filter(in -> in.flag() == directives).ifPresent(in -> in.all(() ->
-                before.put(in.text(), new Entry(Stamp.read(in), in.text(), in.bytes()))));
+                entries.put(in.text(), new Entry(Stamp.read(in), in.text(), in.bytes()))));
     }
 
-    /** The stamp that a file had before it was read; one that proves nothing when it came since. */
-    Stamp stamp(Path file) {
+    /** Whether essays are read with directives. */
+    boolean hasDirectives() {
+        return directives;
+    }
+
+    /** Begins another bake of the same site. */
+    void begin(State next, Inventory now) {
+        state = next;
+        files = now;
+    }
+
+    /** The stamp that a file had before it was read, by its path as text; one that proves nothing when it came since. */
+    Stamp stamp(String file) {
         return files.stamp(file).orElse(UNKNOWN);
     }
 
     /** The SHA-1 of a file whose stamp proves that it has not changed. */
     Optional<String> sha1(String path, Stamp stamp) {
-        return Optional.ofNullable(before.get(path)).filter(entry -> entry.stamp().provesSame(stamp)).map(Entry::sha1);
+        return Optional.ofNullable(entries.get(path)).filter(entry -> entry.stamp().provesSame(stamp)).map(Entry::sha1);
     }
 
     /** The file's essay, when a file of that SHA-1 was read at that path. */
     Optional<EssayForm.Known> find(String path, Stamp stamp, String sha1) {
-        Entry entry = before.get(path);
+        Entry entry = entries.get(path);
         if (entry == null || !entry.sha1().equals(sha1)) {
             return Optional.empty();
         }
-        now.put(path, new Entry(stamp, sha1, entry.form()));
+        if (!entry.stamp().equals(stamp)) {
+            entries.put(path, new Entry(stamp, sha1, entry.form()));
+        }
         return Optional.of(EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, sha1)));
     }
 
@@ -72,7 +82,7 @@ final class EssayMemory {
         PackedOutput out = new PackedOutput();
         EssayForm.write(file.header(), body, out);
         byte[] form = out.toBytes();
-        now.put(path, new Entry(stamp, sha1, form));
+        entries.put(path, new Entry(stamp, sha1, form));
         if (!directives) {
             return body;
         }
@@ -96,21 +106,30 @@ final class EssayMemory {
         return path + ' ' + sha1;
     }
 
+    /**
+     * Lets go of essays whose files are gone.
+     *
+     * @param paths of all files, from the site's root
+     */
+    void keepOnly(Set<String> paths) {
+        entries.keySet().retainAll(paths);
+    }
+
     /** Hands the essays of this bake to the next. */
-    void save() throws IOException {
+    void save(State into) throws IOException {
         PackedOutput out = new PackedOutput();
-        out.flag(directives).all(now.entrySet(), entry -> {
+        out.flag(directives).all(Map.copyOf(entries).entrySet(), entry -> {
             out.text(entry.getKey());
             entry.getValue().stamp().write(out);
             out.text(entry.getValue().sha1()).bytes(entry.getValue().form());
         });
-        state.putTable(TABLE, out.toBytes());
+        into.putTable(TABLE, out.toBytes());
         if (!directives) {
-            state.dropTexts();
+            into.dropTexts();
             return;
         }
         Set<String> needed = new HashSet<>();
-        now.forEach((path, entry) -> needed.add(key(path, entry.sha1())));
-        state.dropTexts(key -> !needed.contains(key));
+        entries.forEach((path, entry) -> needed.add(key(path, entry.sha1())));
+        into.dropTexts(key -> !needed.contains(key));
     }
 }

@@ -2,7 +2,10 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -20,9 +23,16 @@ final class LazyDocument extends DocumentModel {
 
     private static final long serialVersionUID = 1L;
 
+    /** Lists show documents by few sets of keys. */
+    private static final int KEY_PRINTS = 8;
+
     private final transient Supplier<String> body;
     private final transient Fingerprint bodyPrint;
+    private transient Optional<Fingerprint> print = Optional.empty();
+    private transient volatile Map<List<String>, Fingerprint> keyPrints = Map.of();
     private boolean loaded;
+    private boolean replaced;
+    private boolean stored;
 
     /**
      * @param body gives the same text each time
@@ -43,6 +53,7 @@ final class LazyDocument extends DocumentModel {
             copy.plainPut(entry.getKey(), change.apply(entry.getValue()));
         }
         copy.loaded = loaded;
+        copy.replaced = replaced;
         return copy;
     }
 
@@ -54,16 +65,52 @@ final class LazyDocument extends DocumentModel {
         super.put(key, value);
     }
 
-    /** Shows each value, or in place of a body not yet loaded its fingerprint. */
+    /** Says that the document is as a store has it, and changes no more. */
+    LazyDocument asStored() {
+        stored = true;
+        return this;
+    }
+
+    boolean isStored() {
+        return stored;
+    }
+
+    /** A fingerprint of all values; a stored document knows it from then on. */
+    Optional<Fingerprint> print(Supplier<Optional<Fingerprint>> made) {
+        if (!stored) {
+            return made.get();
+        }
+        if (print.isEmpty()) {
+            print = made.get();
+        }
+        return print;
+    }
+
+    /** A fingerprint of the values of some keys; a stored document knows it from then on. */
+    Optional<Fingerprint> print(List<String> keys, Supplier<Optional<Fingerprint>> made) {
+        Fingerprint known = keyPrints.get(keys);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Fingerprint> now = made.get();
+        if (stored && now.isPresent()) {
+            Map<List<String>, Fingerprint> more = new HashMap<>(keyPrints.size() < KEY_PRINTS ? keyPrints : Map.of());
+            more.put(keys, now.get());
+            keyPrints = more;
+        }
+        return now;
+    }
+
+    /** Shows each value, or in place of the body that is fetched its fingerprint. */
     void forEachPrintable(BiConsumer<String, Object> action) {
         for (Map.Entry<String, Object> entry : super.entrySet()) {
             action.accept(entry.getKey(), printable(entry.getKey()));
         }
     }
 
-    /** A value, or in place of a body not yet loaded its fingerprint. */
+    /** A value, or in place of the body that is fetched its fingerprint. */
     Object printable(String key) {
-        return isLazy(key) ? bodyPrint : super.get(key);
+        return !replaced && ModelAttributes.BODY.equals(key) ? bodyPrint : super.get(key);
     }
 
     private boolean isLazy(Object key) {
@@ -72,8 +119,15 @@ final class LazyDocument extends DocumentModel {
 
     private void load() {
         if (!loaded) {
-            put(ModelAttributes.BODY, body.get());
+            super.put(ModelAttributes.BODY, body.get());
+            loaded = true;
         }
+    }
+
+    /** Whoever puts values of their own in has them compared, not the text that is fetched. */
+    private void change() {
+        load();
+        replaced = true;
     }
 
     @Override
@@ -84,24 +138,27 @@ final class LazyDocument extends DocumentModel {
     @Override
     public Object put(String key, Object value) {
         loaded |= ModelAttributes.BODY.equals(key);
+        replaced |= ModelAttributes.BODY.equals(key);
         return super.put(key, value);
     }
 
     @Override
     public void putAll(Map<? extends String, ?> other) {
         loaded |= other.containsKey(ModelAttributes.BODY);
+        replaced |= other.containsKey(ModelAttributes.BODY);
         super.putAll(other);
     }
 
     @Override
     public Object remove(Object key) {
-        load();
+        change();
         return super.remove(key);
     }
 
     @Override
     public void clear() {
         loaded = true;
+        replaced = true;
         super.clear();
     }
 
@@ -131,7 +188,7 @@ final class LazyDocument extends DocumentModel {
 
     @Override
     public void replaceAll(BiFunction<? super String, ? super Object, ?> function) {
-        load();
+        change();
         super.replaceAll(function);
     }
 
@@ -142,31 +199,31 @@ final class LazyDocument extends DocumentModel {
 
     @Override
     public Object putIfAbsent(String key, Object value) {
-        load();
+        change();
         return super.putIfAbsent(key, value);
     }
 
     @Override
     public Object computeIfAbsent(String key, Function<? super String, ?> function) {
-        load();
+        change();
         return super.computeIfAbsent(key, function);
     }
 
     @Override
     public Object computeIfPresent(String key, BiFunction<? super String, ? super Object, ?> function) {
-        load();
+        change();
         return super.computeIfPresent(key, function);
     }
 
     @Override
     public Object compute(String key, BiFunction<? super String, ? super Object, ?> function) {
-        load();
+        change();
         return super.compute(key, function);
     }
 
     @Override
     public Object merge(String key, Object value, BiFunction<? super Object, ? super Object, ?> function) {
-        load();
+        change();
         return super.merge(key, value, function);
     }
 

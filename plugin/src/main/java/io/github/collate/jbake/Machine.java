@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class Machine {
 
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final List<String> CONFIGURATION = List.of("jbake.properties", "custom.properties");
     private static final List<String> OWN = List.of("java.", "sun.", "os.", "user.", "file.", "path.", "line.", "jdk.", "awt.",
             "jbake.publish.",
@@ -53,6 +53,20 @@ final class Machine {
 
     /** The same as long as no whole bake is needed, but for the site's own files. */
     static Fingerprint print(Order order) throws IOException {
+        return print(order, librariesPrint());
+    }
+
+    /** Of all libraries; the same as long as the process lives. */
+    static Fingerprint librariesPrint() throws IOException {
+        Fingerprint.Maker maker = new Fingerprint.Maker();
+        for (Path library : libraries()) {
+            addLibrary(library, maker);
+        }
+        return maker.done();
+    }
+
+    /** @param libraries the print of all libraries */
+    static Fingerprint print(Order order, Fingerprint libraries) throws IOException {
         Fingerprint.Maker maker = new Fingerprint.Maker().add(FORMAT).add(System.getProperty("java.runtime.version", ""))
                 .add(Locale.getDefault().toLanguageTag()).add(TimeZone.getDefault().getID()).add(Charset.defaultCharset().name())
                 .add(order.source().toAbsolutePath().toString()).add(order.site().toAbsolutePath().toString());
@@ -68,10 +82,7 @@ final class Machine {
         add(order.projectProperties(), key -> true, maker);
         add(order.overrides(), taken, maker);
         add(systemProperties(), taken, maker);
-        for (Path library : libraries()) {
-            addLibrary(library, maker);
-        }
-        return maker.done();
+        return maker.add(libraries).done();
     }
 
     /** What was said on the command line of a key of {@code config}, with {@code _} for dots; the same as long as that is. */

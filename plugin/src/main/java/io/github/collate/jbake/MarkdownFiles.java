@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Stamp;
+import io.github.collate.bake.State;
 import io.github.collate.essay.EssayBody;
 import io.github.collate.essay.EssayFile;
 import io.github.collate.essay.EssayReader;
@@ -19,9 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -38,14 +44,20 @@ final class MarkdownFiles {
     private final EssayMemory memory;
     private final boolean directives;
     private final RecentTexts<String> texts = RecentTexts.ofHeap(String::length);
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private volatile Problems problems = new Problems();
 
     /**
      * A file taken apart.
      *
      * @param file its header; the body's source is let go
      * @param sha1 of its bytes
+     * @param modified when the file was changed last, in milliseconds since 1970
      */
-    record Parsed(ContentFile content, EssayFile file, EssayBody body, String sha1) {}
+    record Parsed(ContentFile content, EssayFile file, EssayBody body, String sha1, long modified) {}
+
+    /** A file that an earlier bake of this process took apart. */
+    private record Held(Stamp stamp, Parsed parsed) {}
 
     /**
      * @param directives whether references to data are read
@@ -80,11 +92,52 @@ final class MarkdownFiles {
         return Engines.get(content.extension()) instanceof MarkdownEngine;
     }
 
+    /** Begins a bake. */
+    void begin(Problems told) {
+        problems = told;
+    }
+
+    /**
+     * Lets go of files that are gone.
+     *
+     * @param all that there are
+     */
+    void keepOnly(List<ContentFile> all) {
+        if (held.size() != all.size()) {
+            held.keySet().retainAll(all.stream().map(content -> content.file().getPath()).collect(Collectors.toSet()));
+        }
+    }
+
+    /** How many files are held, for those who wonder where memory goes. */
+    int size() {
+        return held.size();
+    }
+
+    /** Hands what was read to the next process. */
+    void save(State state) throws IOException {
+        memory.keepOnly(held.values().stream().map(known -> known.parsed().file().path()).collect(Collectors.toSet()));
+        memory.save(state);
+    }
+
     /** Takes a file apart, unless an earlier bake did; what is wrong in it becomes a problem. */
-    Optional<Parsed> read(ContentFile content, Problems problems) {
+    Optional<Parsed> read(ContentFile content) {
+        String file = content.file().getPath();
+        Stamp stamp = memory.stamp(file);
+        Held before = held.get(file);
+        if (before != null && before.stamp().provesSame(stamp)) {
+            return Optional.of(before.parsed());
+        }
+        return read(content, stamp, Optional.ofNullable(before));
+    }
+
+    private Parsed hold(Stamp stamp, Parsed parsed) {
+        held.put(parsed.content().file().getPath(), new Held(stamp, parsed));
+        return parsed;
+    }
+
+    private Optional<Parsed> read(ContentFile content, Stamp stamp, Optional<Held> before) {
         String path = settings.pathOf(content.file());
-        Stamp stamp = memory.stamp(content.file().toPath());
-        Optional<Parsed> unchanged = memory.sha1(path, stamp).flatMap(sha1 -> known(content, path, stamp, sha1, problems));
+        Optional<Parsed> unchanged = memory.sha1(path, stamp).flatMap(sha1 -> known(content, path, stamp, sha1));
         if (unchanged.isPresent()) {
             return unchanged;
         }
@@ -96,21 +149,28 @@ final class MarkdownFiles {
             return Optional.empty();
         }
         String sha1 = Digest.sha1(bytes);
-        return known(content, path, stamp, sha1, problems).or(() -> parse(content, path, bytes, stamp, sha1, problems));
+        return before.map(Held::parsed).filter(same -> same.sha1().equals(sha1) && same.modified() == modified(content, stamp))
+                .map(same -> hold(stamp, same))
+                .or(() -> known(content, path, stamp, sha1)).or(() -> parse(content, path, bytes, stamp, sha1));
     }
 
-    private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, String sha1, Problems problems) {
-        return memory.find(path, stamp, sha1).map(known -> new Parsed(content, new EssayFile(path, known.header(), "", 1),
-                directives ? known.body() : later(content, path, problems), sha1));
+    private static long modified(ContentFile content, Stamp stamp) {
+        return stamp.size() < 0 ? content.file().lastModified() : TimeUnit.NANOSECONDS.toMillis(stamp.time());
     }
 
-    private Optional<Parsed> parse(ContentFile content, String path, byte[] bytes, Stamp stamp, String sha1,
-            Problems problems) {
+    private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, String sha1) {
+        return memory.find(path, stamp, sha1).map(known -> hold(stamp, new Parsed(content, new EssayFile(path, known.header(), "", 1),
+                directives ? known.body() : later(content, path, sha1), sha1, modified(content, stamp))));
+    }
+
+    private Optional<Parsed> parse(ContentFile content, String path, byte[] bytes, Stamp stamp, String sha1) {
         Problems own = new Problems();
         Optional<Parsed> parsed = decode(path, bytes, own).flatMap(file -> reader.read(file, own)).map(file -> {
-            EssayBody body = directives ? markdown.parse(file, own) : later(content, path, problems);
+            EssayBody body = directives ? markdown.parse(file, own) : later(content, path, sha1);
             EssayFile header = new EssayFile(path, file.header(), "", 1);
-            return new Parsed(content, header, own.all().isEmpty() ? memory.keep(path, stamp, sha1, header, body) : body, sha1);
+            return own.all().isEmpty()
+                    ? hold(stamp, new Parsed(content, header, memory.keep(path, stamp, sha1, header, body), sha1, modified(content, stamp)))
+                    : new Parsed(content, header, body, sha1, modified(content, stamp));
         });
         own.all().forEach(problems::add);
         return parsed;
@@ -128,16 +188,17 @@ final class MarkdownFiles {
     }
 
     /** A body without directives, which cannot name what is not there: it is parsed when a page shows it, and held but for a while. */
-    private EssayBody later(ContentFile content, String path, Problems problems) {
-        return EssayBody.ofHtml(() -> texts.find(path).orElseGet(() -> {
-            String html = html(content, path, problems);
-            texts.put(path, html);
+    private EssayBody later(ContentFile content, String path, String sha1) {
+        String key = path + ' ' + sha1;
+        return EssayBody.ofHtml(() -> texts.find(key).orElseGet(() -> {
+            String html = html(content, path);
+            texts.put(key, html);
             return html;
         }));
     }
 
     /** Should the file have changed since its header was read, the next bake sees that its stamp has. */
-    private String html(ContentFile content, String path, Problems problems) {
+    private String html(ContentFile content, String path) {
         try {
             return decode(path, Files.readAllBytes(content.file().toPath()), problems)
                     .flatMap(file -> reader.read(file, problems))
@@ -163,7 +224,7 @@ final class MarkdownFiles {
     static DocumentModel document(Parsed parsed, String html) {
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
         Header header = parsed.file().header();
-        Date date = header.date().map(Date::from).orElseGet(() -> new Date(parsed.content().file().lastModified()));
+        Date date = header.date().map(Date::from).orElseGet(() -> new Date(parsed.modified()));
         String[] tags = header.tagNames().toArray(String[]::new);
         header.fields().forEach((key, field) -> {
             switch (key) {

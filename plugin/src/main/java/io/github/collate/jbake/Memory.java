@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
+import io.github.collate.bake.Stamp;
 import io.github.collate.bake.State;
 import io.github.collate.bake.Written;
 import io.github.collate.problem.Problem;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The whole of a bake in a few lines: when nothing has changed since, the next one need not so much as load JBake. It holds on
@@ -24,8 +26,9 @@ import java.util.Optional;
  * @param files all in the folders that hold the site's files
  * @param warnings and suggestions, to be told again
  * @param pages how many there are
+ * @param list stamp of the list of files of the site; another one says that a bake came after, which left nothing of its own
  */
-record Memory(String day, String head, Instant until, Inventory files, List<Problem> warnings, int pages) {
+record Memory(String day, String head, Instant until, Inventory files, List<Problem> warnings, int pages, Stamp list) {
 
     private static final String TABLE = "whole";
 
@@ -47,22 +50,25 @@ record Memory(String day, String head, Instant until, Inventory files, List<Prob
      * The outcome of a bake in which nothing has changed; empty when something has.
      *
      * @param now the site's files
+     * @param nowListed the stamp of the list of files of the site
+     * @param last gives the ledger of the bake
+     * @param trusted whether nobody but us can have touched the site since
      */
-    Optional<Outcome> outcome(Order order, State state, Inventory now) {
-        if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.clock()))
+    Optional<Outcome> outcome(Order order, Inventory now, Stamp nowListed, Supplier<Ledger> last, boolean trusted) {
+        if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.clock())) || !list.looksLike(nowListed)
                 || !files.provesSame(now) || !Chronicle.isStill(head, order.source())) {
             return Optional.empty();
         }
-        Ledger ledger = Ledger.load(state);
-        boolean untouched = ledger.hasSettingsOf(order) && ledger.entries().entrySet().parallelStream()
-                .allMatch(entry -> Ledger.isUntouched(order.site(), entry.getKey(), entry.getValue()));
+        Ledger ledger = last.get();
+        boolean untouched = ledger.hasSettingsOf(order) && (trusted || ledger.entries().entrySet().parallelStream()
+                .allMatch(entry -> Ledger.isUntouched(order.site(), entry.getKey(), entry.getValue())));
         return untouched ? Optional.of(new Outcome(warnings, Optional.of(new Written(ledger.entries().size(), 0, 0)), 0, pages))
                 : Optional.empty();
     }
 
     private static Memory read(PackedInput in) {
         return new Memory(in.text(), in.text(), Instant.ofEpochSecond(in.number()), Inventory.read(in),
-                in.all(() -> problem(in)), in.count());
+                in.all(() -> problem(in)), in.count(), Stamp.read(in));
     }
 
     private static Problem problem(PackedInput in) {
@@ -77,6 +83,7 @@ record Memory(String day, String head, Instant until, Inventory files, List<Prob
             Position position = problem.position();
             out.text(position.file()).place(position).count(problem.severity().ordinal()).text(problem.rule()).text(problem.message());
         });
-        state.putTable(TABLE, out.count(pages).toBytes());
+        list.write(out.count(pages));
+        state.putTable(TABLE, out.toBytes());
     }
 }

@@ -42,6 +42,16 @@ final class Neighbours {
         return prints.own(document, previous.get(document), next.get(document));
     }
 
+    /** What {@link #print} rests on, a class standing for a neighbour that is not there. */
+    List<Object> parts(DocumentModel document) {
+        return document instanceof LazyDocument lazy && lazy.isStored()
+                ? List.of(document, orNone(previous.get(document)), orNone(next.get(document))) : List.of();
+    }
+
+    private static Object orNone(DocumentModel neighbour) {
+        return neighbour == null ? Neighbours.class : neighbour;
+    }
+
     private static DocumentModel copy(DocumentModel document) {
         if (document instanceof LazyDocument lazy) {
             return lazy.with(value -> value);

@@ -27,6 +27,11 @@ public record Order(Path source, Path site, Path work, Map<String, String> proje
         return new Order(source, site, other, projectProperties, overrides, asOf, now, clearCache);
     }
 
+    /** The same with or without what earlier bakes left. */
+    Order withClearCache(boolean cleared) {
+        return new Order(source, site, work, projectProperties, overrides, asOf, now, cleared, today);
+    }
+
     public Order {
         projectProperties = Map.copyOf(projectProperties);
         overrides = Map.copyOf(overrides);

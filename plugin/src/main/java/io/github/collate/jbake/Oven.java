@@ -1,7 +1,5 @@
 package io.github.collate.jbake;
 
-import io.github.collate.bake.Fingerprint;
-import io.github.collate.bake.Inventory;
 import io.github.collate.bake.Progress;
 import io.github.collate.bake.SiteLock;
 import io.github.collate.bake.Staging;
@@ -9,27 +7,25 @@ import io.github.collate.bake.State;
 import io.github.collate.bake.Workers;
 import io.github.collate.problem.Problems;
 import io.github.collate.rule.Policy;
-import io.github.collate.text.PackedInput;
 import io.github.collate.text.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Bakes sites, one bake at a time for each: takes the lock, opens what the last bake left, and when anything has changed since
- * runs the five steps of {@link Bake}.
+ * Bakes sites, one bake at a time for each: takes the lock and has {@link Hearth} open what the last bake left and, when anything has
+ * changed since, run the five steps of {@link Bake}.
  */
 public final class Oven {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** JBake keeps types of documents and engines for the whole process, so that two sites take turns ({@code mvn -T}). */
-    private static final Object JBAKE = new Object();
+    static final Object JBAKE = new Object();
 
     private final Progress progress;
     private final Duration patience;
@@ -78,7 +74,7 @@ public final class Oven {
      */
     public Outcome bake(Order order, Look look) throws IOException {
         try (SiteLock lock = SiteLock.take(order.work(), patience, progress::say)) {
-            Outcome outcome = bakeAlone(order);
+            Outcome outcome = new Hearth(progress, 0).bake(order, Touched.ANY);
             if (outcome.written().isPresent()) {
                 look.at(order.site());
             }
@@ -135,52 +131,7 @@ public final class Oven {
         }
     }
 
-    private Outcome bakeAlone(Order order) throws IOException {
-        Fingerprint machine = Machine.print(order);
-        Staging staging = new Staging(order.site(), order.work());
-        try (State state = State.open(order.work())) {
-            if (order.clearCache()) {
-                state.forget();
-            }
-            try {
-                return bake(order, machine, staging, state);
-            } catch (State.Damaged | PackedInput.Malformed damaged) {
-                state.forget();
-                return bake(order, machine, staging, state);
-            }
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        } finally {
-            staging.discard();
-        }
-    }
-
-    private Outcome bake(Order order, Fingerprint machine, Staging staging, State state) throws IOException {
-        Optional<Memory> last = Memory.load(state, machine);
-        Inventory seen = Inventory.take(last.map(memory -> memory.files().roots()).orElse(List.of()));
-        Optional<Outcome> unchanged = last.flatMap(memory -> memory.outcome(order, state, seen));
-        if (unchanged.isPresent()) {
-            return unchanged.get();
-        }
-        if (!state.belongsTo(machine)) {
-            state.forget();
-        }
-        Problems problems = new Problems();
-        Optional<Settings> settings = Settings.load(order, problems);
-        if (settings.isEmpty()) {
-            return unwritten(problems);
-        }
-        Policy policy = Policies.read(order, settings.get(), problems);
-        Problems weighed = Policies.weighed(policy, problems);
-        synchronized (JBAKE) {
-            try (Workers workers = Workers.onAllProcessors()) {
-                return new Bake(order, settings.get(), staging, new Kept(state, machine), workers, progress, policy, weighed)
-                        .run(seen);
-            }
-        }
-    }
-
-    private static Outcome unwritten(Problems problems) {
+    static Outcome unwritten(Problems problems) {
         return new Outcome(problems.all(), Optional.empty(), 0, 0);
     }
 }

@@ -51,10 +51,10 @@ final class PageJob implements Job {
     }
 
     /** Of all that is the page's own; empty when it cannot be compared. */
-    Optional<Fingerprint> print(ReadPrints prints) {
+    Optional<Fingerprint> print(ReadPrints prints, PagePrints known) {
         if (print == null) {
-            print = content.print(prints).map(own -> new Fingerprint.Maker().add(engine.fileOf(template).orElse(template))
-                    .add(window.start()).add(window.limit()).add(own).done());
+            print = known.of(path, template(), window, content.parts(), () -> content.print(prints).map(own ->
+                    new Fingerprint.Maker().add(template()).add(window.start()).add(window.limit()).add(own).done()));
         }
         return print;
     }

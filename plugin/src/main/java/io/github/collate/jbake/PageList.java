@@ -5,6 +5,7 @@ import io.github.collate.bake.Job;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class PageList {
     private final TemplateFiles templates;
     private final Heads heads;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final Map<String, String> templateNames = new HashMap<>();
 
     PageList(Settings settings, MemoryStore store, PageEngine engine, Heads heads) {
         this.settings = settings;
@@ -70,25 +72,31 @@ final class PageList {
     private void addDocuments() {
         Neighbours neighbours = new Neighbours();
         List<DocumentModel> documents = store.unrendered();
+        Map<String, PageEnding> endings = new HashMap<>();
         documents.stream().map(DocumentModel::getType).distinct()
                 .forEach(type -> neighbours.add(store.ofType(type, false)));
         for (DocumentModel document : documents) {
-            add(outputPath(document), document.getType(), new DocumentPage(document, neighbours), PageJob.Window.ALL);
+            PageEnding ending = endings.computeIfAbsent(document.getType(), type -> new PageEnding(config, type));
+            add(ending.of(document.getUri(), document.getStatus()), document.getType(), new DocumentPage(document, neighbours), PageJob.Window.ALL);
         }
-    }
-
-    private String outputPath(DocumentModel document) {
-        return outputPath(document.getUri(), document.getType(), document.getStatus(), config);
     }
 
     /** Where a document's page goes: its URI with the ending of its type, and the suffix of a draft. */
     static String outputPath(String uri, String type, String status, DefaultJBakeConfiguration config) {
-        String path = uri;
-        if (path.lastIndexOf('.') > path.lastIndexOf('/')) {
-            path = path.substring(0, path.lastIndexOf('.'));
+        return new PageEnding(config, type).of(uri, status);
+    }
+
+    /** How paths of pages of a type end; the configuration takes its time to say so. */
+    private record PageEnding(String draft, String extension) {
+
+        PageEnding(DefaultJBakeConfiguration config, String type) {
+            this(config.getDraftSuffix(), config.getOutputExtensionByDocType(type));
         }
-        String suffix = Status.DRAFT.equals(status) ? config.getDraftSuffix() : "";
-        return path + suffix + config.getOutputExtensionByDocType(type);
+
+        String of(String uri, String status) {
+            String path = uri.lastIndexOf('.') > uri.lastIndexOf('/') ? uri.substring(0, uri.lastIndexOf('.')) : uri;
+            return path + (Status.DRAFT.equals(status) ? draft : "") + extension;
+        }
     }
 
     private void addSingle(String path, String type) {
@@ -199,6 +207,11 @@ final class PageList {
         }
 
         @Override
+        public List<Object> parts() {
+            return neighbours.parts(document);
+        }
+
+        @Override
         public Optional<Fingerprint> print(ReadPrints prints) {
             return neighbours.print(document, prints);
         }
@@ -221,7 +234,6 @@ final class PageList {
     }
 
     private String template(String type) {
-        String template = config.getTemplateByDocType(type);
-        return template == null ? type + ".ftl" : template;
+        return templateNames.computeIfAbsent(type, each -> Optional.ofNullable(config.getTemplateByDocType(each)).orElse(each + ".ftl"));
     }
 }

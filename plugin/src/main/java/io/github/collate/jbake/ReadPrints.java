@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,9 +101,24 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
             if (read.keys().contains(Read.EVERY_KEY) || !(item instanceof Map<?, ?>)) {
                 print.add(item);
             } else {
-                read.keys().forEach(key -> print.add(item instanceof LazyDocument lazy ? lazy.printable(key) : ((Map<?, ?>) item).get(key)));
+                Optional<Fingerprint> values = values((Map<?, ?>) item, read.keys());
+                if (values.isEmpty()) {
+                    return values;
+                }
+                print.add(values.get());
             }
         }
+        return print.done();
+    }
+
+    /** Of the values of some keys; many lists show the same ones of a document. */
+    private Optional<Fingerprint> values(Map<?, ?> item, List<String> keys) {
+        return item instanceof LazyDocument document ? document.print(keys, () -> values(document::printable, keys)) : values(item::get, keys);
+    }
+
+    private Optional<Fingerprint> values(Function<String, Object> item, List<String> keys) {
+        ValuePrint print = new ValuePrint(this);
+        keys.forEach(key -> print.add(item.apply(key)));
         return print.done();
     }
 
@@ -112,6 +128,9 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
 
     @Override
     public Optional<Fingerprint> of(DocumentModel document) {
+        if (document instanceof LazyDocument lazy && lazy.isStored()) {
+            return lazy.print(() -> new ValuePrint(this).addEntries(document).done());
+        }
         Optional<Fingerprint> known = documents.get(document);
         if (known == null) {
             known = new ValuePrint(this).addEntries(document).done();

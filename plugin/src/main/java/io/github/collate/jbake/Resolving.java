@@ -18,6 +18,7 @@ import io.github.collate.view.CsvDownload;
 import io.github.collate.view.JsonDownload;
 import io.github.collate.view.Tense;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,21 +51,37 @@ final class Resolving {
         this.documents = new Documents(settings, order.now());
     }
 
-    /** A site as JBake knows it. */
-    Resolved plain() {
+    /**
+     * A site as JBake knows it.
+     *
+     * @param warmth where documents of earlier bakes are
+     */
+    Resolved plain(Warmth warmth) {
         if (problems.hasErrors()) {
             return Resolved.NOTHING;
         }
-        List<DocumentModel> all = new ArrayList<>(workers.map(valid.content().items(), this::plain).stream()
-                .flatMap(Optional::stream).toList());
+        List<Optional<DocumentModel>> made = workers.map(valid.content().items(), item -> plain(item, warmth));
+        List<DocumentModel> all = new ArrayList<>(made.size());
+        Map<MarkdownFiles.Parsed, DocumentModel> known = new IdentityHashMap<>();
+        for (int i = 0; i < made.size(); i++) {
+            Content.Item item = valid.content().items().get(i);
+            made.get(i).ifPresent(document -> {
+                all.add(document);
+                item.markdown().ifPresent(parsed -> known.put(parsed, document));
+            });
+        }
+        warmth.keep(known);
         all.addAll(valid.plainData());
         return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Optional.empty());
     }
 
-    private Optional<DocumentModel> plain(Content.Item item) {
-        return item.document().or(() -> item.markdown().flatMap(parsed -> settings.config().getImgPathUpdate()
-                ? complete(parsed, parsed.body().html(NoDirectives.INSTANCE))
-                : complete(parsed, MarkdownFiles.document(parsed))));
+    private Optional<DocumentModel> plain(Content.Item item, Warmth warmth) {
+        return item.document().or(() -> item.markdown().flatMap(parsed -> warmth.document(parsed).or(() -> plain(parsed))));
+    }
+
+    private Optional<DocumentModel> plain(MarkdownFiles.Parsed parsed) {
+        return (settings.config().getImgPathUpdate() ? complete(parsed, parsed.body().html(NoDirectives.INSTANCE))
+                : complete(parsed, MarkdownFiles.document(parsed)).map(StoredDocuments::stored));
     }
 
     private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, String html) {

@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.Inventory;
 import io.github.collate.bake.Job;
 import io.github.collate.bake.Stamp;
 import io.github.collate.bake.Staging;
@@ -11,36 +12,51 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which pages of the last bake hold in this one, and writes the ledger of this one. */
 final class Reuse {
 
+    /** In the place of reads that cannot be compared. */
+    private static final Set<Read> UNKNOWN = Set.of(Read.MOMENT);
+
     private final Ledger before;
     private final ReadPrints prints;
+    private final PagePrints pages;
     private final Path site;
-    private final boolean trusted;
+    private final boolean traced;
+    private final boolean untouched;
     private final Map<String, Ledger.Entry> kept = new HashMap<>();
     private final Map<String, Fingerprint> copies = new HashMap<>();
 
-    /** @param trusted whether all that shows up in pages is known to be recorded */
-    Reuse(Ledger before, ReadPrints prints, Path site, boolean trusted) {
+    /**
+     * @param pages known by an earlier bake of this process
+     * @param traced whether all that shows up in pages is known to be recorded
+     * @param untouched whether nobody else can have touched the site's files since the bake before
+     */
+    Reuse(Ledger before, ReadPrints prints, PagePrints pages, Path site, boolean traced, boolean untouched) {
         this.before = before;
         this.prints = prints;
+        this.pages = pages;
         this.site = site;
-        this.trusted = trusted;
+        this.traced = traced;
+        this.untouched = untouched;
     }
 
     /** The jobs that must be done; the pages of the others are kept. */
     List<Job> due(List<Job> jobs, Staging staging, Workers workers) {
-        List<Boolean> holding = workers.map(jobs, job -> job instanceof PageJob page && holds(page));
+        Map<Set<Read>, Boolean> holding = holding(workers);
+        List<Boolean> holds = workers.map(jobs, job -> job instanceof PageJob page && holds(page, holding));
+        pages.keepOnly(jobs.stream().map(Job::path).collect(Collectors.toSet()));
         List<Job> due = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             String path = jobs.get(i).path();
-            if (holding.get(i)) {
+            if (holds.get(i)) {
                 staging.keep(path);
                 kept.put(path, before.entry(path).orElseThrow());
             } else {
@@ -50,11 +66,26 @@ final class Reuse {
         return due;
     }
 
-    private boolean holds(PageJob page) {
-        Optional<Fingerprint> own = page.print(prints);
-        return trusted && page.isParallel() && own.isPresent() && before.entry(page.path())
-                .filter(entry -> entry.own().equals(own.get()) && entry.reads().stream().allMatch(this::isUnchanged))
-                .filter(entry -> Ledger.isUntouched(site, page.path(), entry)).isPresent();
+    /** Which sets of reads of the last bake read the same now; pages share them, which is told by identity, since that is quick. */
+    private Map<Set<Read>, Boolean> holding(Workers workers) {
+        Map<Set<Read>, Boolean> holding = new IdentityHashMap<>();
+        before.entries().values().forEach(entry -> holding.put(entry.reads(), false));
+        Set<Read> all = new HashSet<>();
+        holding.keySet().forEach(all::addAll);
+        workers.map(List.copyOf(all), prints::of);
+        holding.replaceAll((reads, unknown) -> reads.stream().allMatch(this::isUnchanged));
+        return holding;
+    }
+
+    private boolean holds(PageJob page, Map<Set<Read>, Boolean> holding) {
+        Optional<Fingerprint> own = page.print(prints, pages);
+        return traced && page.isParallel() && own.isPresent() && before.entry(page.path())
+                .filter(entry -> entry.own().equals(own.get()) && holding.get(entry.reads()))
+                .filter(entry -> isUntouched(page.path(), entry)).isPresent();
+    }
+
+    private boolean isUntouched(String path, Ledger.Entry entry) {
+        return untouched || Ledger.isUntouched(site, path, entry);
     }
 
     private boolean isUnchanged(Read read) {
@@ -62,16 +93,21 @@ final class Reuse {
         return now.isPresent() && now.equals(before.print(read));
     }
 
-    /** Copies what has changed since it was copied last. */
-    void copy(Map<String, File> files, Staging staging) throws IOException {
+    /**
+     * Copies what has changed since it was copied last.
+     *
+     * @param files by the paths they go to
+     * @param seen the site's files, looked at before
+     */
+    void copy(Map<String, File> files, Inventory seen, Staging staging) throws IOException {
         for (Map.Entry<String, File> file : files.entrySet()) {
             String path = file.getKey();
             Path source = file.getValue().toPath();
-            Optional<Stamp> stamp = Stamp.of(source);
+            Optional<Stamp> stamp = seen.stamp(file.getValue().getPath()).or(() -> Stamp.of(source));
             Fingerprint print = stamp.map(known -> Fingerprint.of(source + " " + known.size() + " " + known.time() + " " + known.key()))
                     .orElse(Fingerprint.NONE);
             Optional<Ledger.Entry> entry = before.entry(path).filter(last -> last.own().equals(print)
-                    && stamp.filter(Stamp::settled).isPresent() && Ledger.isUntouched(site, path, last));
+                    && stamp.filter(Stamp::settled).isPresent() && isUntouched(path, last));
             if (entry.isPresent()) {
                 staging.keep(path);
                 kept.put(path, entry.get());
@@ -86,7 +122,7 @@ final class Reuse {
 
     /** Whether every page holds until a file changes. */
     boolean isLasting(List<Job> jobs, Ledger ledger) {
-        return trusted && jobs.stream().allMatch(job -> job.isParallel() && ledger.entry(job.path())
+        return traced && jobs.stream().allMatch(job -> job.isParallel() && ledger.entry(job.path())
                 .filter(entry -> !entry.own().equals(Fingerprint.NONE)).isPresent());
     }
 
@@ -106,27 +142,39 @@ final class Reuse {
                 pages.put(page.path(), page);
             }
         });
-        List<String> ordered = List.copyOf(paths);
-        List<Optional<Ledger.Entry>> made = workers.map(ordered, path -> kept.containsKey(path)
-                ? Optional.of(kept.get(path))
-                : Stamp.of(site.resolve(path)).map(stamp -> entry(path, Optional.ofNullable(pages.get(path)), stamp)));
-        Map<String, Ledger.Entry> entries = new HashMap<>();
-        Map<Read, Fingerprint> known = new HashMap<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            String path = ordered.get(i);
-            made.get(i).ifPresent(entry -> {
-                entries.put(path, entry);
-                entry.reads().forEach(read -> prints.of(read).ifPresent(print -> known.put(read, print)));
-            });
+        List<String> fresh = paths.stream().filter(path -> !kept.containsKey(path)).toList();
+        List<Optional<Ledger.Entry>> made = workers.map(fresh, path ->
+                Stamp.of(site.resolve(path)).map(stamp -> entry(path, Optional.ofNullable(pages.get(path)), stamp)));
+        Map<String, Ledger.Entry> entries = new HashMap<>(kept);
+        entries.keySet().retainAll(paths);
+        for (int i = 0; i < fresh.size(); i++) {
+            String path = fresh.get(i);
+            made.get(i).ifPresent(entry -> entries.put(path, entry));
         }
-        entries.replaceAll((path, entry) -> known.keySet().containsAll(entry.reads()) ? entry
-                : new Ledger.Entry(Fingerprint.NONE, Set.of(), entry.output()));
+        return ledger(entries);
+    }
+
+    /** Pages whose reads cannot be compared do not hold; those that read the same share one set. */
+    private Ledger ledger(Map<String, Ledger.Entry> entries) {
+        Map<Set<Read>, Set<Read>> sets = new IdentityHashMap<>();
+        Map<Set<Read>, Set<Read>> shared = new HashMap<>();
+        Map<Read, Fingerprint> known = new HashMap<>();
+        entries.values().forEach(entry -> sets.computeIfAbsent(entry.reads(), reads -> {
+            reads.forEach(read -> prints.of(read).ifPresent(print -> known.put(read, print)));
+            return shared.computeIfAbsent(reads, same -> same);
+        }));
+        sets.replaceAll((reads, set) -> known.keySet().containsAll(set) ? set : UNKNOWN);
+        entries.replaceAll((path, entry) -> {
+            Set<Read> reads = sets.get(entry.reads());
+            return reads == UNKNOWN ? new Ledger.Entry(Fingerprint.NONE, Set.of(), entry.output())
+                    : reads == entry.reads() ? entry : new Ledger.Entry(entry.own(), reads, entry.output());
+        });
         return new Ledger(entries, known);
     }
 
     private Ledger.Entry entry(String path, Optional<PageJob> page, Stamp stamp) {
-        Fingerprint own = page.isPresent() ? page.get().print(prints).orElse(Fingerprint.NONE)
+        Fingerprint own = page.isPresent() ? page.get().print(prints, this.pages).orElse(Fingerprint.NONE)
                 : copies.getOrDefault(path, Fingerprint.NONE);
-        return new Ledger.Entry(own, page.map(job -> Set.copyOf(job.reads())).orElseGet(HashSet::new), stamp);
+        return new Ledger.Entry(own, page.map(job -> Set.copyOf(job.reads())).orElseGet(Set::of), stamp);
     }
 }

@@ -69,6 +69,13 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 
+    /** Whether what was found when it was loaded is there still; the configuration itself is taken to be the same. */
+    boolean isUsable(Order order) {
+        boolean data = text("data.folder").equals("data") || FileUtil.isExistingFolder(config.getDataFolder());
+        return data && FileUtil.isExistingFolder(config.getTemplateFolder()) && FileUtil.isExistingFolder(config.getContentFolder())
+                && !Files.isRegularFile(order.site());
+    }
+
     private void requireFolder(File folder, String key, String rule, Problems problems) {
         boolean needless = Defaults.areInForce(config) && !folder.exists() && NEEDLESS.contains(text(key));
         if (!needless && !FileUtil.isExistingFolder(folder)) {

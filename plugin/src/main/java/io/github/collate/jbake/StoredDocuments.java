@@ -24,7 +24,7 @@ final class StoredDocuments {
     /** The document as it would be read back. */
     static DocumentModel stored(DocumentModel document) {
         if (document instanceof LazyDocument lazy) {
-            return lazy.with(StoredDocuments::stored);
+            return lazy.isStored() ? lazy : lazy.with(StoredDocuments::stored).asStored();
         }
         DocumentModel stored = new DocumentModel();
         ((Map<?, ?>) document).forEach((key, value) -> stored.put(name(key), stored(value)));

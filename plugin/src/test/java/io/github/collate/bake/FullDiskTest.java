@@ -53,6 +53,7 @@ class FullDiskTest {
     void aListThatFindsNoRoomLeavesTheSiteAsItWas() throws IOException {
         Staging staging = new Staging(site, work);
         staging.write("a.html", bytes("new"));
+        staging.write("b.html", bytes("another, so that there is a new list"));
         Path filler = disk.getPath("/filler");
         fill(filler);
         assertThatThrownBy(staging::publish).isInstanceOf(IOException.class);

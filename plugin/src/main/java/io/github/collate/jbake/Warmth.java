@@ -1,0 +1,162 @@
+package io.github.collate.jbake;
+
+import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.Inventory;
+import io.github.collate.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes.Status;
+
+/**
+ * What bakes of one site leave in memory to those that follow in the same process. Everything here can be made again, and is
+ * used only where its source is proved to be the same; an empty one makes for a bake that begins with what is on the disk.
+ */
+final class Warmth {
+
+    private final Fingerprint machine;
+    private final PagePrints pages = new PagePrints();
+    private Optional<Settings> settings = Optional.empty();
+    private Optional<Inventory> files = Optional.empty();
+    private Optional<TemplateSources> templates = Optional.empty();
+    private Optional<Listed> listed = Optional.empty();
+    private Optional<EssayMemory> essays = Optional.empty();
+    private Optional<MarkdownFiles> markdown = Optional.empty();
+    private Map<MarkdownFiles.Parsed, DocumentModel> documents = new IdentityHashMap<>();
+    private Optional<Ledger> ledger = Optional.empty();
+    private Optional<Memory> memory = Optional.empty();
+    private boolean begun;
+    private boolean baked;
+
+    /** Inputs that were read without a problem, and the files that there were. */
+    private record Listed(Inventory files, Inputs inputs) {}
+
+    /** @param machine fingerprint of what every bake here rests on */
+    Warmth(Fingerprint machine) {
+        this.machine = machine;
+    }
+
+    Fingerprint machine() {
+        return machine;
+    }
+
+    /** Whether what is on the disk has been looked at. */
+    boolean isBegun() {
+        return begun;
+    }
+
+    /** @param last what the last bake of another process left */
+    void begin(Optional<Memory> last) {
+        memory = last;
+        begun = true;
+    }
+
+    /** Whether a bake has come to its end. */
+    boolean isBaked() {
+        return baked;
+    }
+
+    boolean isOf(Fingerprint other) {
+        return machine.equals(other);
+    }
+
+    /** The site's files as the bake before saw them. */
+    Optional<Inventory> files() {
+        return files;
+    }
+
+    void keep(Inventory now) {
+        files = Optional.of(now);
+    }
+
+    /** The configuration, if its folders are there still. */
+    Optional<Settings> settings(Order order, Problems problems) {
+        if (settings.isEmpty() || !settings.get().isUsable(order)) {
+            settings = Settings.load(order, problems);
+        }
+        return settings;
+    }
+
+    TemplateSources templates(Settings config, Touched touched) throws IOException {
+        Path folder = config.config().getTemplateFolder().toPath();
+        if (templates.isEmpty() || touched.reaches(folder)) {
+            templates = Optional.of(TemplateSources.read(folder, Defaults.print(config.config())));
+        }
+        return templates.get();
+    }
+
+    /** The author's files; what is in content files is not looked at here, so that they matter only when some come or go. */
+    Inputs inputs(Settings config, Inventory now, Touched touched, Problems problems) {
+        boolean same = listed.filter(known -> known.files().hasFilesOf(now)).isPresent()
+                && !touched.reaches(config.config().getDataFolder().toPath())
+                && !touched.reaches(config.config().getTemplateFolder().toPath());
+        if (!same) {
+            Problems own = new Problems();
+            Inputs inputs = Inputs.read(config, own);
+            own.all().forEach(problems::add);
+            listed = own.all().isEmpty() ? Optional.of(new Listed(now, inputs)) : Optional.empty();
+            return inputs;
+        }
+        return listed.get().inputs();
+    }
+
+    /** Essays as earlier bakes read them, on the disk or here. */
+    MarkdownFiles markdown(Settings config, boolean directives, Kept kept, Inventory now) {
+        if (essays.isEmpty() || essays.get().hasDirectives() != directives) {
+            essays = Optional.of(new EssayMemory(kept.state(), now, directives));
+            markdown = Optional.empty();
+        }
+        essays.get().begin(kept.state(), now);
+        if (markdown.isEmpty()) {
+            markdown = Optional.of(new MarkdownFiles(config, essays.get(), directives));
+        }
+        return markdown.get();
+    }
+
+    Optional<MarkdownFiles> markdown() {
+        return markdown;
+    }
+
+    /** The document that an earlier bake made of the very same essay. */
+    Optional<DocumentModel> document(MarkdownFiles.Parsed parsed) {
+        return Optional.ofNullable(documents.get(parsed));
+    }
+
+    /** @param made by essay; those that wait for their date are made anew by each bake */
+    void keep(Map<MarkdownFiles.Parsed, DocumentModel> made) {
+        made.keySet().removeIf(parsed -> Status.PUBLISHED_DATE.equals(parsed.file().header().status()));
+        documents = made;
+    }
+
+    PagePrints pages() {
+        return pages;
+    }
+
+    Ledger ledger(Kept kept) {
+        if (ledger.isEmpty()) {
+            ledger = Optional.of(Ledger.load(kept.state()));
+        }
+        return ledger.get();
+    }
+
+    Optional<Memory> memory() {
+        return memory;
+    }
+
+    /** @param whole empty when some pages hold for a moment only */
+    void keep(Ledger now, Optional<Memory> whole) {
+        ledger = Optional.of(now);
+        memory = whole;
+        baked = true;
+    }
+
+    /** How many things of each kind are kept, for those who wonder where memory goes. */
+    List<Integer> sizes() {
+        return List.of(markdown.map(MarkdownFiles::size).orElse(0), documents.size(), pages.size(),
+                ledger.map(known -> known.entries().size()).orElse(0));
+    }
+}
