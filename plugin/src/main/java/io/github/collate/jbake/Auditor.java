@@ -61,7 +61,7 @@ public final class Auditor {
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         EssayMemory essays = new EssayMemory(state, Inventory.take(List.of()), inputs.hasCollections());
         Validated valid = Validated.of(inputs, settings, order,
-                () -> new MarkdownFiles(settings, essays, inputs.hasCollections()), workers, problems);
+                new Reading.Anew(settings, essays), workers, problems);
         Resolving resolving = new Resolving(inputs, valid, Chronicle.NONE, settings, order, workers, problems);
         if (!inputs.hasCollections()) {
             resolving.plain(new Warmth(Fingerprint.NONE));

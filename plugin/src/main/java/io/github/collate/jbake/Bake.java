@@ -43,7 +43,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         Inputs inputs = warmth.inputs(settings, files, touched, problems);
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         Validated valid = Validated.of(inputs, settings, order,
-                () -> warmth.markdown(settings, inputs.hasCollections(), kept, files), workers, problems);
+                warmth.reading(settings, kept, files), workers, problems);
         Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), kept.state(), progress) : Chronicle.NONE;
         Resolved resolved = resolve(inputs, valid, chronicle);
         resolved.site().ifPresent(site -> Rules.bake(Examined.ofData(site, order.asOf()), policy, problems));
@@ -91,13 +91,17 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
     }
 
     private Rendered render(Inputs inputs, Resolved resolved, TemplateSources templates, Touched touched) throws IOException {
-        MemoryStore store = new MemoryStore(resolved.extras());
-        store.addAll(resolved.documents());
-        PageEngine engine = new PageEngine(store, settings.config());
-        List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
-        ReadPrints prints = new ReadPrints(store, templates, settings.config(), dataPrint(inputs),
+        Warmth warmth = kept.warmth();
+        Kitchen kitchen = warmth.kitchen(settings, templates, resolved.extras());
+        MemoryStore store = kitchen.store();
+        store.hold(resolved.documents());
+        PageEngine engine = kitchen.engine();
+        PageList pages = new PageList(settings, store, engine, resolved.heads(), kitchen.pages());
+        List<Job> jobs = pages.jobs();
+        warmth.keep(kitchen.with(pages.ofDocuments()));
+        ReadPrints prints = new ReadPrints(store, templates, engine.configuration(), dataPrint(inputs),
                 key -> Machine.setting(key, order));
-        Reuse reuse = new Reuse(kept.warmth().ledger(kept), prints, kept.warmth().pages(), order.site(), Tools.areStock(), !touched.isAny());
+        Reuse reuse = new Reuse(warmth.ledger(kept), prints, order.site(), Tools.areStock(), !touched.isAny());
         List<Job> due = reuse.due(jobs, staging, workers);
         new Baking(staging, workers, settings.encoding(), progress).render(due, problems);
         return new Rendered(jobs, reuse, due.size() + Tools.run(engine, store, settings.config(), staging.folder(), problems));

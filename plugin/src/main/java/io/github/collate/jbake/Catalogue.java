@@ -37,9 +37,12 @@ final class Catalogue {
 
     private record Query(String type, boolean published) {}
 
+    /** No type has an empty name. */
+    private static final Query UNRENDERED = new Query("", false);
+
     /** @param documents in the order in which they were added */
     Catalogue(List<DocumentModel> documents) {
-        this.documents = List.copyOf(documents);
+        this.documents = new ArrayList<>(documents);
         for (DocumentModel document : this.documents) {
             byType.computeIfAbsent(document.getType(), type -> new ArrayList<>()).add(document);
             byAddress.computeIfAbsent(document.getSourceuri(), address -> new ArrayList<>(1)).add(document);
@@ -48,7 +51,27 @@ final class Catalogue {
 
     /** All documents, in the order in which they were added. */
     List<DocumentModel> all() {
-        return documents;
+        return Collections.unmodifiableList(documents);
+    }
+
+    /** Puts a document in the place of one that is found and listed in the same way, wherever it stands. */
+    void replace(LazyDocument old, LazyDocument now) {
+        replace(documents, old, now);
+        replace(byType.get(old.getType()), old, now);
+        replace(byAddress.get(old.getSourceuri()), old, now);
+        answers.values().forEach(answer -> replace(answer, old, now));
+        Map<String, List<DocumentModel>> index = tagged.getOrDefault(old.getType(), Map.of());
+        for (String tag : old.getTags()) {
+            replace(index.getOrDefault(tag, List.of()), old, now);
+        }
+    }
+
+    private static void replace(List<DocumentModel> documents, DocumentModel old, DocumentModel now) {
+        for (int i = 0; i < documents.size(); i++) {
+            if (documents.get(i) == old) {
+                documents.set(i, now);
+            }
+        }
     }
 
     /** The document of an address; none or one. */
@@ -58,11 +81,13 @@ final class Catalogue {
 
     /** Documents that are pages. */
     List<DocumentModel> unrendered() {
-        return newestFirst(documents, document -> !document.getRendered());
+        return Collections.unmodifiableList(answers.computeIfAbsent(UNRENDERED,
+                query -> newestFirst(documents, document -> !document.getRendered())));
     }
 
     List<DocumentModel> ofType(String type, boolean published) {
-        return answers.computeIfAbsent(new Query(type, published), query -> newestFirst(addedOf(type), wanted(published)));
+        return Collections.unmodifiableList(answers.computeIfAbsent(new Query(type, published),
+                query -> newestFirst(addedOf(type), wanted(published))));
     }
 
     private List<DocumentModel> addedOf(String type) {
@@ -77,12 +102,12 @@ final class Catalogue {
         List<DocumentModel> found = new ArrayList<>(added.stream().filter(wanted).toList());
         Collections.reverse(found);
         found.sort(NEWEST_FIRST);
-        return Collections.unmodifiableList(found);
+        return found;
     }
 
     /** Published documents of a type that bear a tag. */
     List<DocumentModel> tagged(String type, String tag) {
-        return tagged.computeIfAbsent(type, this::byTag).getOrDefault(tag, List.of());
+        return Collections.unmodifiableList(tagged.computeIfAbsent(type, this::byTag).getOrDefault(tag, List.of()));
     }
 
     private Map<String, List<DocumentModel>> byTag(String type) {

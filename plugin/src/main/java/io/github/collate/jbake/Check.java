@@ -36,7 +36,7 @@ record Check(Order order, Optional<String> since, Settings settings, Staging sta
         DocumentKinds.register(settings.config(), inputs.hasCollections());
         EssayMemory essays = new EssayMemory(state, Inventory.take(List.of()), inputs.hasCollections());
         Validated valid = Validated.of(inputs, settings, order,
-                () -> new MarkdownFiles(settings, essays, inputs.hasCollections()), workers, problems);
+                new Reading.Anew(settings, essays), workers, problems);
         Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), state, progress) : Chronicle.NONE;
         Resolving resolving = new Resolving(inputs, valid, chronicle, settings, order, workers, problems);
         Resolved resolved = inputs.hasCollections() ? resolving.withData() : resolving.plain(new Warmth(Fingerprint.NONE));

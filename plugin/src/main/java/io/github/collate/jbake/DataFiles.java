@@ -49,7 +49,16 @@ final class DataFiles {
 
     /** The documents of files; a file that is not YAML is a problem, unless one has been told of it already. */
     List<DocumentModel> documents(List<File> files, Problems problems) {
-        Set<String> broken = problems.all().stream().map(problem -> problem.position().file()).collect(Collectors.toSet());
+        return documents(files, broken(problems), problems);
+    }
+
+    /** Files of which problems have been told. */
+    static Set<String> broken(Problems problems) {
+        return problems.all().stream().map(problem -> problem.position().file()).collect(Collectors.toSet());
+    }
+
+    /** @param broken files that are left out */
+    List<DocumentModel> documents(List<File> files, Set<String> broken, Problems problems) {
         return files.stream().filter(file -> !broken.contains(settings.pathOf(file)))
                 .flatMap(file -> document(file, problems).stream()).toList();
     }

@@ -103,7 +103,7 @@ final class Hearth {
             return unchanged.get();
         }
         Problems problems = new Problems();
-        Optional<Settings> settings = warmth.settings(order, problems);
+        Optional<Settings> settings = warmth.settings(order, trusted, problems);
         if (settings.isEmpty()) {
             return Oven.unwritten(problems);
         }

@@ -31,7 +31,9 @@ final class MemoryStore extends ContentStore {
     private final ThreadLocal<Boolean> sharing = ThreadLocal.withInitial(() -> false);
     private final Extras extras;
     private final Recording recording = new Recording();
+    private final ListPrints listPrints = new ListPrints();
     private volatile Catalogue catalogue = Catalogue.EMPTY;
+    private List<DocumentModel> site = List.of();
 
     /** @param extras what templates see beyond JBake's model */
     MemoryStore(Extras extras) {
@@ -51,6 +53,48 @@ final class MemoryStore extends ContentStore {
     /** All documents, in the order in which they were added. */
     List<DocumentModel> all() {
         return catalogue.all();
+    }
+
+    /** Fingerprints of lists that this store gives. */
+    ListPrints listPrints() {
+        return listPrints;
+    }
+
+    /**
+     * Has the documents of a site in the place of all that were here. Where most are the very same as those before, what was worked out of
+     * them stays.
+     */
+    void hold(List<DocumentModel> documents) {
+        synchronized (lock) {
+            List<DocumentModel> before = site;
+            site = documents;
+            if (!listedAs(before, documents) || catalogue.all().isEmpty()) {
+                catalogue = Catalogue.EMPTY;
+                addAll(documents);
+                return;
+            }
+            for (int i = 0; i < before.size(); i++) {
+                if (before.get(i) != documents.get(i)) {
+                    LazyDocument old = (LazyDocument) before.get(i);
+                    LazyDocument now = (LazyDocument) documents.get(i);
+                    catalogue.replace(old, now);
+                    listPrints.replaced(old, now);
+                }
+            }
+        }
+    }
+
+    private static boolean listedAs(List<DocumentModel> before, List<DocumentModel> now) {
+        if (before.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            DocumentModel old = before.get(i);
+            if (old != now.get(i) && !(old instanceof LazyDocument one && now.get(i) instanceof LazyDocument other && one.isListedAs(other))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -143,6 +187,7 @@ final class MemoryStore extends ContentStore {
 
     private void replace(List<DocumentModel> next) {
         catalogue = new Catalogue(next);
+        listPrints.clear();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.github.collate.jbake;
 
-import io.github.collate.bake.Fingerprint;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -29,27 +27,22 @@ final class Neighbours {
         }
     }
 
+    /** The published one before it; null when there is none. */
+    DocumentModel previous(DocumentModel document) {
+        return previous.get(document);
+    }
+
+    /** The published one after it; null when there is none. */
+    DocumentModel next(DocumentModel document) {
+        return next.get(document);
+    }
+
     /** A copy of a document that names its neighbours; where there is none the name is there without a value, as in JBake. */
-    DocumentModel withNeighbours(DocumentModel document) {
+    static DocumentModel named(DocumentModel document, DocumentModel previous, DocumentModel next) {
         DocumentModel copy = copy(document);
-        copy.setPreviousContent(forNavigation(previous.get(document)));
-        copy.setNextContent(forNavigation(next.get(document)));
+        copy.setPreviousContent(forNavigation(previous));
+        copy.setNextContent(forNavigation(next));
         return copy;
-    }
-
-    /** Of the document's page, if all that the page has of its own is the document and its neighbours. */
-    Optional<Fingerprint> print(DocumentModel document, ReadPrints prints) {
-        return prints.own(document, previous.get(document), next.get(document));
-    }
-
-    /** What {@link #print} rests on, a class standing for a neighbour that is not there. */
-    List<Object> parts(DocumentModel document) {
-        return document instanceof LazyDocument lazy && lazy.isStored()
-                ? List.of(document, orNone(previous.get(document)), orNone(next.get(document))) : List.of();
-    }
-
-    private static Object orNone(DocumentModel neighbour) {
-        return neighbour == null ? Neighbours.class : neighbour;
     }
 
     private static DocumentModel copy(DocumentModel document) {

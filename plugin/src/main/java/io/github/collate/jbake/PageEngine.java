@@ -59,6 +59,11 @@ final class PageEngine extends DelegatingTemplateEngine {
         return config;
     }
 
+    /** The configuration as templates see it. */
+    Map<String, Object> configuration() {
+        return configuration;
+    }
+
     /** What pages read, written down while they render. */
     Recording recording() {
         return recording;

@@ -51,12 +51,17 @@ final class PageJob implements Job {
     }
 
     /** Of all that is the page's own; empty when it cannot be compared. */
-    Optional<Fingerprint> print(ReadPrints prints, PagePrints known) {
+    Optional<Fingerprint> print(ReadPrints prints) {
         if (print == null) {
-            print = known.of(path, template(), window, content.parts(), () -> content.print(prints).map(own ->
-                    new Fingerprint.Maker().add(template()).add(window.start()).add(window.limit()).add(own).done()));
+            print = content.print(prints).map(own -> new Fingerprint.Maker().add(template())
+                    .add(window.start()).add(window.limit()).add(own).done());
         }
         return print;
+    }
+
+    /** What it is made of. */
+    PageContent content() {
+        return content;
     }
 
     /** What the page read when it was rendered. */

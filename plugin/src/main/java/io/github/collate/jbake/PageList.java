@@ -6,6 +6,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,16 @@ final class PageList {
     private final Heads heads;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Map<String, String> templateNames = new HashMap<>();
+    private final Map<DocumentModel, PageJob> before;
+    private final Map<DocumentModel, PageJob> made = new IdentityHashMap<>();
 
     PageList(Settings settings, MemoryStore store, PageEngine engine, Heads heads) {
+        this(settings, store, engine, heads, Map.of());
+    }
+
+    /** @param before pages of documents that another bake made with the same engine */
+    PageList(Settings settings, MemoryStore store, PageEngine engine, Heads heads, Map<DocumentModel, PageJob> before) {
+        this.before = before;
         this.settings = settings;
         this.config = settings.config();
         this.store = store;
@@ -76,9 +85,24 @@ final class PageList {
         documents.stream().map(DocumentModel::getType).distinct()
                 .forEach(type -> neighbours.add(store.ofType(type, false)));
         for (DocumentModel document : documents) {
+            DocumentModel previous = neighbours.previous(document);
+            DocumentModel next = neighbours.next(document);
+            PageJob known = before.get(document);
+            if (known != null && known.content() instanceof DocumentPage page && page.isOf(document, previous, next)) {
+                jobs.remove(known.path());
+                jobs.put(known.path(), known);
+                made.put(document, known);
+                continue;
+            }
             PageEnding ending = endings.computeIfAbsent(document.getType(), type -> new PageEnding(config, type));
-            add(ending.of(document.getUri(), document.getStatus()), document.getType(), new DocumentPage(document, neighbours), PageJob.Window.ALL);
+            made.put(document, add(ending.of(document.getUri(), document.getStatus()), document.getType(),
+                    new DocumentPage(document, previous, next), PageJob.Window.ALL));
         }
+    }
+
+    /** The pages of documents, which another bake with the same engine may use where it finds the same documents. */
+    Map<DocumentModel, PageJob> ofDocuments() {
+        return made;
     }
 
     /** Where a document's page goes: its URI with the ending of its type, and the suffix of a draft. */
@@ -175,11 +199,13 @@ final class PageList {
         add(path, type, new OwnPage(model), window);
     }
 
-    private void add(String path, String type, PageContent content, PageJob.Window window) {
+    private PageJob add(String path, String type, PageContent content, PageJob.Window window) {
         String normal = path.replace(File.separatorChar, '/');
         jobs.remove(normal);
         PageContent headed = heads == Heads.NONE ? content : new HeadedPage(content, path, heads);
-        jobs.put(normal, new PageJob(normal, template(type), headed, engine, templates, window));
+        PageJob job = new PageJob(normal, template(type), headed, engine, templates, window);
+        jobs.put(normal, job);
+        return job;
     }
 
     private record OwnPage(TemplateModel own) implements PageContent {
@@ -197,23 +223,25 @@ final class PageList {
         }
     }
 
-    private record DocumentPage(DocumentModel document, Neighbours neighbours) implements PageContent {
+    /** @param previous null when there is none, as is the next one */
+    private record DocumentPage(DocumentModel document, DocumentModel previous, DocumentModel next) implements PageContent {
 
         @Override
         public TemplateModel model() {
             TemplateModel model = new TemplateModel();
-            model.setContent(neighbours.withNeighbours(document));
+            model.setContent(Neighbours.named(document, previous, next));
             return model;
         }
 
         @Override
-        public List<Object> parts() {
-            return neighbours.parts(document);
+        public Optional<Fingerprint> print(ReadPrints prints) {
+            return prints.own(document, previous, next);
         }
 
-        @Override
-        public Optional<Fingerprint> print(ReadPrints prints) {
-            return neighbours.print(document, prints);
+        /** Whether it is made of the very same documents, which do not change. */
+        boolean isOf(DocumentModel other, DocumentModel otherPrevious, DocumentModel otherNext) {
+            return document == other && previous == otherPrevious && next == otherNext
+                    && document instanceof LazyDocument lazy && lazy.isStored();
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
@@ -28,15 +27,16 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
     private final Map<DocumentModel, Optional<Fingerprint>> documents = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
+     * @param config as templates see it
      * @param data of all collections, subjects and sources, and of the day
      * @param commandLine what it says of a key of {@code config}
      */
-    ReadPrints(MemoryStore store, TemplateSources templates, DefaultJBakeConfiguration config, Fingerprint data,
+    ReadPrints(MemoryStore store, TemplateSources templates, Map<String, Object> config, Fingerprint data,
             Function<String, Fingerprint> commandLine) {
         this.commandLine = commandLine;
         this.store = store;
         this.templates = templates;
-        this.configuration = config.asHashMap();
+        this.configuration = config;
         this.data = data;
     }
 
@@ -55,7 +55,7 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
             case TEMPLATE -> templates.isUntraced(read.name()) ? Optional.empty() : Optional.of(templates.text(read.name()));
             case TEMPLATE_NAMES -> Optional.of(templates.names());
             case EVERY_TEMPLATE -> templates.anyUntraced() ? Optional.empty() : Optional.of(templates.all());
-            case LIST -> list(read);
+            case LIST -> store.listPrints().of(read, this::list);
             case DATA_FILE -> value(store.getDocumentByUri(read.name()));
             case SITE -> site(read.name());
             case SETTING -> Optional.of(commandLine.apply(read.name()));
@@ -68,7 +68,7 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         return value(RecordedSite.part(site, part).orElse(site));
     }
 
-    private Optional<Fingerprint> list(Read read) {
+    private ListPrints.Made list(Read read) {
         TemplateModel model = new TemplateModel();
         model.setConfig(configuration);
         if (!read.tag().isEmpty()) {
@@ -82,33 +82,36 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         try {
             return ModelExtractors.getInstance().extractAndTransform(store, read.name(), model, (key, value) -> print(read, value));
         } catch (NoModelExtractorException gone) {
-            return Optional.empty();
+            return ListPrints.Made.NONE;
         } finally {
             store.resetPagination();
         }
     }
 
-    private Optional<Fingerprint> print(Read read, Object value) {
+    private ListPrints.Made print(Read read, Object value) {
         if (!(value instanceof Collection<?> items)) {
-            return Optional.empty();
+            return ListPrints.Made.NONE;
         }
         ValuePrint print = new ValuePrint(this).add(items.size());
+        boolean whole = read.keys().contains(Read.EVERY_KEY);
+        boolean lasting = !whole;
         int left = read.extent();
         for (Object item : items) {
             if (left-- <= 0) {
                 break;
             }
-            if (read.keys().contains(Read.EVERY_KEY) || !(item instanceof Map<?, ?>)) {
+            lasting &= item instanceof LazyDocument document && document.isStored();
+            if (whole || !(item instanceof Map<?, ?>)) {
                 print.add(item);
             } else {
                 Optional<Fingerprint> values = values((Map<?, ?>) item, read.keys());
                 if (values.isEmpty()) {
-                    return values;
+                    return ListPrints.Made.NONE;
                 }
                 print.add(values.get());
             }
         }
-        return print.done();
+        return new ListPrints.Made(print.done(), lasting);
     }
 
     /** Of the values of some keys; many lists show the same ones of a document. */

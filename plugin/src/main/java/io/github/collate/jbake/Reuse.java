@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Decides which pages of the last bake hold in this one, and writes the ledger of this one. */
 final class Reuse {
@@ -27,7 +26,6 @@ final class Reuse {
 
     private final Ledger before;
     private final ReadPrints prints;
-    private final PagePrints pages;
     private final Path site;
     private final boolean traced;
     private final boolean untouched;
@@ -35,14 +33,12 @@ final class Reuse {
     private final Map<String, Fingerprint> copies = new HashMap<>();
 
     /**
-     * @param pages known by an earlier bake of this process
      * @param traced whether all that shows up in pages is known to be recorded
      * @param untouched whether nobody else can have touched the site's files since the bake before
      */
-    Reuse(Ledger before, ReadPrints prints, PagePrints pages, Path site, boolean traced, boolean untouched) {
+    Reuse(Ledger before, ReadPrints prints, Path site, boolean traced, boolean untouched) {
         this.before = before;
         this.prints = prints;
-        this.pages = pages;
         this.site = site;
         this.traced = traced;
         this.untouched = untouched;
@@ -52,7 +48,6 @@ final class Reuse {
     List<Job> due(List<Job> jobs, Staging staging, Workers workers) {
         Map<Set<Read>, Boolean> holding = holding(workers);
         List<Boolean> holds = workers.map(jobs, job -> job instanceof PageJob page && holds(page, holding));
-        pages.keepOnly(jobs.stream().map(Job::path).collect(Collectors.toSet()));
         List<Job> due = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             String path = jobs.get(i).path();
@@ -78,7 +73,7 @@ final class Reuse {
     }
 
     private boolean holds(PageJob page, Map<Set<Read>, Boolean> holding) {
-        Optional<Fingerprint> own = page.print(prints, pages);
+        Optional<Fingerprint> own = page.print(prints);
         return traced && page.isParallel() && own.isPresent() && before.entry(page.path())
                 .filter(entry -> entry.own().equals(own.get()) && holding.get(entry.reads()))
                 .filter(entry -> isUntouched(page.path(), entry)).isPresent();
@@ -173,7 +168,7 @@ final class Reuse {
     }
 
     private Ledger.Entry entry(String path, Optional<PageJob> page, Stamp stamp) {
-        Fingerprint own = page.isPresent() ? page.get().print(prints, this.pages).orElse(Fingerprint.NONE)
+        Fingerprint own = page.isPresent() ? page.get().print(prints).orElse(Fingerprint.NONE)
                 : copies.getOrDefault(path, Fingerprint.NONE);
         return new Ledger.Entry(own, page.map(job -> Set.copyOf(job.reads())).orElseGet(Set::of), stamp);
     }

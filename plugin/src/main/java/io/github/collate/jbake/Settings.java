@@ -72,13 +72,21 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
     /** Whether what was found when it was loaded is there still; the configuration itself is taken to be the same. */
     boolean isUsable(Order order) {
         boolean data = text("data.folder").equals("data") || FileUtil.isExistingFolder(config.getDataFolder());
-        return data && FileUtil.isExistingFolder(config.getTemplateFolder()) && FileUtil.isExistingFolder(config.getContentFolder())
-                && !Files.isRegularFile(order.site());
+        return data && isThereOrNeedless(config.getTemplateFolder(), "template.folder")
+                && isThereOrNeedless(config.getContentFolder(), "content.folder") && !Files.isRegularFile(order.site());
+    }
+
+    /** Whether files may have changed that say which settings are the default ones: collections, and the names of templates. */
+    boolean isReachedBy(Touched touched) {
+        return touched.reaches(config.getDataFolder().toPath()) || touched.reaches(config.getTemplateFolder().toPath());
+    }
+
+    private boolean isThereOrNeedless(File folder, String key) {
+        return FileUtil.isExistingFolder(folder) || Defaults.areInForce(config) && !folder.exists() && NEEDLESS.contains(text(key));
     }
 
     private void requireFolder(File folder, String key, String rule, Problems problems) {
-        boolean needless = Defaults.areInForce(config) && !folder.exists() && NEEDLESS.contains(text(key));
-        if (!needless && !FileUtil.isExistingFolder(folder)) {
+        if (!isThereOrNeedless(folder, key)) {
             problems.error(Position.ofFile(pathOf(folder)), rule,
                     "There is no such folder. Make it, or name another one in " + FILE + " with " + key + "=…");
         }

@@ -71,7 +71,7 @@ final class TemplateSources {
     }
 
     Fingerprint all() {
-        Fingerprint.Maker maker = new Fingerprint.Maker();
+        Fingerprint.Maker maker = new Fingerprint.Maker().add(names);
         prints.forEach((name, print) -> maker.add(name).add(print));
         return maker.done();
     }

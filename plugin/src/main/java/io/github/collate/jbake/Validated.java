@@ -6,7 +6,6 @@ import io.github.collate.problem.Problems;
 import io.github.collate.subject.Dataset;
 import io.github.collate.text.Position;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -22,18 +21,18 @@ record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
         plainData = List.copyOf(plainData);
     }
 
-    static Validated of(Inputs inputs, Settings settings, Order order, Supplier<MarkdownFiles> markdown, Workers workers,
+    static Validated of(Inputs inputs, Settings settings, Order order, Reading reading, Workers workers,
             Problems problems) {
-        Dataset data = Dataset.read(settings.pathOf(settings.config().getDataFolder()), inputs.analysis(), problems);
+        Dataset data = reading.dataset(inputs, problems);
         data.checkDates(order.today(), problems);
         Schemas.write(data, order.work().resolve("schema"), problems);
         Content content = new Content(List.of());
         if (HeaderRules.isDateFormat(settings.config().getDateFormat())) {
-            content = Content.read(inputs.content(), markdown.get(), new Documents(settings, order.now()), workers, problems);
+            content = Content.read(inputs.content(), reading.markdown(inputs), new Documents(settings, order.now()), workers, problems);
         } else {
             problems.error(Position.ofFile("jbake.properties"), "configuration", "date.format="
                     + settings.config().getDateFormat() + " is not a pattern for dates. Write date.format=yyyy-MM-dd");
         }
-        return new Validated(data, content, new DataFiles(settings).documents(inputs.data(), problems));
+        return new Validated(data, content, reading.plainData(inputs, problems));
     }
 }

@@ -3,12 +3,16 @@ package io.github.collate.jbake;
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
 import io.github.collate.problem.Problems;
+import io.github.collate.subject.Dataset;
+import io.github.collate.text.SourceFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -19,14 +23,16 @@ import org.jbake.model.ModelAttributes.Status;
 final class Warmth {
 
     private final Fingerprint machine;
-    private final PagePrints pages = new PagePrints();
     private Optional<Settings> settings = Optional.empty();
     private Optional<Inventory> files = Optional.empty();
     private Optional<TemplateSources> templates = Optional.empty();
     private Optional<Listed> listed = Optional.empty();
     private Optional<EssayMemory> essays = Optional.empty();
     private Optional<MarkdownFiles> markdown = Optional.empty();
+    private final Made<SourceFile, Dataset> dataset = new Made<>();
+    private final Made<File, List<DocumentModel>> plainData = new Made<>();
     private Map<MarkdownFiles.Parsed, DocumentModel> documents = new IdentityHashMap<>();
+    private Optional<Kitchen> kitchen = Optional.empty();
     private Optional<Ledger> ledger = Optional.empty();
     private Optional<Memory> memory = Optional.empty();
     private boolean begun;
@@ -73,9 +79,9 @@ final class Warmth {
         files = Optional.of(now);
     }
 
-    /** The configuration, if its folders are there still. */
-    Optional<Settings> settings(Order order, Problems problems) {
-        if (settings.isEmpty() || !settings.get().isUsable(order)) {
+    /** The configuration, if its folders are there still and so is what decides on the default templates. */
+    Optional<Settings> settings(Order order, Touched touched, Problems problems) {
+        if (settings.isEmpty() || !settings.get().isUsable(order) || settings.get().isReachedBy(touched)) {
             settings = Settings.load(order, problems);
         }
         return settings;
@@ -104,8 +110,29 @@ final class Warmth {
         return listed.get().inputs();
     }
 
-    /** Essays as earlier bakes read them, on the disk or here. */
-    MarkdownFiles markdown(Settings config, boolean directives, Kept kept, Inventory now) {
+    /** What earlier bakes made of the same files. */
+    Reading reading(Settings config, Kept kept, Inventory now) {
+        return new Reading() {
+            @Override
+            public Dataset dataset(Inputs inputs, Problems problems) {
+                return dataset.of(inputs.analysis(), Set.of(), problems, (files, broken, told) ->
+                        Dataset.read(config.pathOf(config.config().getDataFolder()), files, told));
+            }
+
+            @Override
+            public List<DocumentModel> plainData(Inputs inputs, Problems problems) {
+                return plainData.of(inputs.data(), DataFiles.broken(problems), problems, (files, broken, told) ->
+                        new DataFiles(config).documents(files, broken, told));
+            }
+
+            @Override
+            public MarkdownFiles markdown(Inputs inputs) {
+                return Warmth.this.markdown(config, inputs.hasCollections(), kept, now);
+            }
+        };
+    }
+
+    private MarkdownFiles markdown(Settings config, boolean directives, Kept kept, Inventory now) {
         if (essays.isEmpty() || essays.get().hasDirectives() != directives) {
             essays = Optional.of(new EssayMemory(kept.state(), now, directives));
             markdown = Optional.empty();
@@ -132,8 +159,15 @@ final class Warmth {
         documents = made;
     }
 
-    PagePrints pages() {
-        return pages;
+    Kitchen kitchen(Settings config, TemplateSources now, Extras extras) {
+        if (kitchen.filter(known -> known.serves(now, extras)).isEmpty()) {
+            kitchen = Optional.of(Kitchen.of(config, now, extras));
+        }
+        return kitchen.get();
+    }
+
+    void keep(Kitchen used) {
+        kitchen = Optional.of(used);
     }
 
     Ledger ledger(Kept kept) {
@@ -156,7 +190,7 @@ final class Warmth {
 
     /** How many things of each kind are kept, for those who wonder where memory goes. */
     List<Integer> sizes() {
-        return List.of(markdown.map(MarkdownFiles::size).orElse(0), documents.size(), pages.size(),
+        return List.of(markdown.map(MarkdownFiles::size).orElse(0), documents.size(), kitchen.map(used -> used.pages().size()).orElse(0),
                 ledger.map(known -> known.entries().size()).orElse(0));
     }
 }
