@@ -29,6 +29,7 @@ public final class Staging {
     private final Publication publication;
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private Set<String> published = Set.of();
+    private SortedSet<String> changed = Collections.emptySortedSet();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     /**
@@ -124,19 +125,21 @@ public final class Staging {
      */
     public Written publish() throws IOException {
         SortedSet<String> staged = staged();
-        SortedSet<String> changed = new TreeSet<>();
+        SortedSet<String> differing = new TreeSet<>();
         boolean first = Files.notExists(site);
         for (String path : staged) {
             if (!first && isUnchanged(path)) {
                 Files.delete(folder.resolve(path));
             } else {
-                changed.add(path);
+                differing.add(path);
             }
         }
         Set<String> now = new HashSet<>(kept);
         now.addAll(staged);
         published = Collections.unmodifiableSet(now);
-        return publication.publish(folder, changed, published);
+        Written written = publication.publish(folder, differing, published);
+        changed = Collections.unmodifiableSortedSet(differing);
+        return written;
     }
 
     /** All files of ours in the site, once it is published. */
@@ -147,6 +150,11 @@ public final class Staging {
     /** Changes whenever the site gets other files of ours than it had. */
     public Stamp filesStamp() {
         return publication.listStamp();
+    }
+
+    /** Those of them that are new or have become others, once the site is published. */
+    public SortedSet<String> changed() {
+        return changed;
     }
 
     /** Drops all that was staged; the site stays as it is. */

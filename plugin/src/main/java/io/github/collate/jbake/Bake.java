@@ -57,7 +57,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         Written written = write(inputs, resolved, rendered, files);
         chronicle.save(kept.state());
         remember(inputs, resolved, rendered, chronicle, files);
-        return new Outcome(problems.all(), Optional.of(written), rendered.baked(), rendered.reused());
+        return new Outcome(problems.all(), Optional.of(written), rendered.baked(), rendered.reused(), staging.changed());
     }
 
     /** The folders that hold the site's files. */
@@ -120,6 +120,9 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         staging.writeAll(resolved.files());
         for (Map.Entry<String, URL> asset : Defaults.assets(settings.config(), inputs.assets().keySet()).entrySet()) {
             staging.write(asset.getKey(), asset.getValue());
+        }
+        if (order.drafts()) {
+            staging.writeAll(Map.of(Drafts.LIST, Drafts.list(resolved.documents(), settings.config())));
         }
         rendered.reuse().copy(inputs.assets(), files, staging);
         return staging.publish();

@@ -4,9 +4,7 @@ import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import java.io.File;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +12,6 @@ import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
-import org.jbake.model.ModelAttributes.Status;
 import org.jbake.parser.Engines;
 import org.jbake.parser.ErrorEngine;
 import org.jbake.parser.ParserEngine;
@@ -25,14 +22,14 @@ final class Documents {
 
     private final Settings settings;
     private final DefaultJBakeConfiguration config;
-    private final Date now;
+    private final Order order;
     private final Map<File, String> rootPaths = new ConcurrentHashMap<>();
 
-    /** @param now what {@code published-date} is held against */
-    Documents(Settings settings, Instant now) {
+    /** @param order whose time {@code published-date} is held against */
+    Documents(Settings settings, Order order) {
         this.settings = settings;
         this.config = settings.config();
-        this.now = Date.from(now);
+        this.order = order;
     }
 
     /** Reads a file with the engine that its ending calls for. */
@@ -70,10 +67,7 @@ final class Documents {
         document.setSourceUri(content.uri());
         document.setUri(content.uri());
         document.setCached(true);
-        if (Status.PUBLISHED_DATE.equals(document.getStatus()) && document.getDate() != null
-                && now.after(document.getDate())) {
-            document.setStatus(Status.PUBLISHED);
-        }
+        Drafts.publish(document, order);
         if (config.getUriWithoutExtension()) {
             document.setNoExtensionUri(content.uri().replace("/index.html", "/"));
         }

@@ -69,7 +69,8 @@ final class Machine {
     static Fingerprint print(Order order, Fingerprint libraries) throws IOException {
         Fingerprint.Maker maker = new Fingerprint.Maker().add(FORMAT).add(System.getProperty("java.runtime.version", ""))
                 .add(Locale.getDefault().toLanguageTag()).add(TimeZone.getDefault().getID()).add(Charset.defaultCharset().name())
-                .add(order.source().toAbsolutePath().toString()).add(order.site().toAbsolutePath().toString());
+                .add(order.source().toAbsolutePath().toString()).add(order.site().toAbsolutePath().toString())
+                .add(order.drafts() ? "with drafts" : "");
         boolean referring = order.projectProperties().values().stream().anyMatch(value -> value.contains("${"));
         for (String name : CONFIGURATION) {
             Path file = order.source().resolve(name);

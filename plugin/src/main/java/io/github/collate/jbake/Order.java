@@ -18,9 +18,10 @@ import java.util.Map;
  * @param now what {@code published-date} is held against
  * @param clearCache whether nothing of earlier bakes may be used
  * @param today the day on which the bake runs
+ * @param drafts whether drafts are baked as if they were published, for the author's eyes
  */
 public record Order(Path source, Path site, Path work, Map<String, String> projectProperties, Map<String, String> overrides,
-        LocalDate asOf, Instant now, boolean clearCache, LocalDate today) {
+        LocalDate asOf, Instant now, boolean clearCache, LocalDate today, boolean drafts) {
 
     /** The same with another work folder. */
     Order withWork(Path other) {
@@ -29,7 +30,21 @@ public record Order(Path source, Path site, Path work, Map<String, String> proje
 
     /** The same with or without what earlier bakes left. */
     Order withClearCache(boolean cleared) {
-        return new Order(source, site, work, projectProperties, overrides, asOf, now, cleared, today);
+        return new Order(source, site, work, projectProperties, overrides, asOf, now, cleared, today, drafts);
+    }
+
+    /**
+     * The same for the author's eyes, with drafts. It goes to a folder of its own within the work folder, so that no draft can come
+     * into what is published.
+     */
+    public Order preview() {
+        Path aside = work.resolve("preview");
+        return new Order(source, aside.resolve("site"), aside, projectProperties, overrides, asOf, now, clearCache, today, true);
+    }
+
+    /** Where JSON Schemas go, for editors that look in one place. */
+    Path schemas() {
+        return drafts ? work.resolveSibling("schema") : work.resolve("schema");
     }
 
     public Order {
@@ -41,6 +56,12 @@ public record Order(Path source, Path site, Path work, Map<String, String> proje
     public Order(Path source, Path site, Path work, Map<String, String> projectProperties, Map<String, String> overrides,
             LocalDate asOf, Instant now, boolean clearCache) {
         this(source, site, work, projectProperties, overrides, asOf, now, clearCache, asOf);
+    }
+
+    /** A bake for readers, who see no drafts. */
+    public Order(Path source, Path site, Path work, Map<String, String> projectProperties, Map<String, String> overrides,
+            LocalDate asOf, Instant now, boolean clearCache, LocalDate today) {
+        this(source, site, work, projectProperties, overrides, asOf, now, clearCache, today, false);
     }
 
     /** How the day that the bake is as of lies to today. */

@@ -2,8 +2,11 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Written;
 import io.github.collate.problem.Problem;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * How a bake ended.
@@ -12,10 +15,17 @@ import java.util.Optional;
  * @param written what was written; empty when errors kept the site as it was
  * @param baked how many pages were rendered
  * @param reused how many pages of an earlier bake hold still
+ * @param changed the files of the site that are new or have become others, by their paths from its root
  */
-public record Outcome(List<Problem> problems, Optional<Written> written, int baked, int reused) {
+public record Outcome(List<Problem> problems, Optional<Written> written, int baked, int reused, SortedSet<String> changed) {
 
     public Outcome {
         problems = List.copyOf(problems);
+        changed = Collections.unmodifiableSortedSet(new TreeSet<>(changed));
+    }
+
+    /** A bake that changed no file. */
+    Outcome(List<Problem> problems, Optional<Written> written, int baked, int reused) {
+        this(problems, written, baked, reused, Collections.emptySortedSet());
     }
 }

@@ -48,7 +48,7 @@ final class Resolving {
         this.order = order;
         this.workers = workers;
         this.problems = problems;
-        this.documents = new Documents(settings, order.now());
+        this.documents = new Documents(settings, order);
     }
 
     /**
@@ -135,9 +135,7 @@ final class Resolving {
 
     private Optional<Essay> essay(MarkdownFiles.Parsed parsed) {
         Header header = parsed.file().header();
-        boolean due = header.status().equals(Status.PUBLISHED_DATE)
-                && header.date().filter(date -> order.now().isAfter(date)).isPresent();
-        String status = due ? Status.PUBLISHED : header.status();
+        String status = Drafts.status(header.status(), header.date(), order);
         String path = PageList.outputPath(parsed.content().uri(), header.type(), status, settings.config());
         if (!PagePath.isSafe(path)) {
             problems.error(Position.ofFile(parsed.file().path()), "unsafe-path",

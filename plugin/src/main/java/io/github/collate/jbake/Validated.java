@@ -25,10 +25,10 @@ record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
             Problems problems) {
         Dataset data = reading.dataset(inputs, problems);
         data.checkDates(order.today(), problems);
-        Schemas.write(data, order.work().resolve("schema"), problems);
+        Schemas.write(data, order.schemas(), problems);
         Content content = new Content(List.of());
         if (HeaderRules.isDateFormat(settings.config().getDateFormat())) {
-            content = Content.read(inputs.content(), reading.markdown(inputs), new Documents(settings, order.now()), workers, problems);
+            content = Content.read(inputs.content(), reading.markdown(inputs), new Documents(settings, order), workers, problems);
         } else {
             problems.error(Position.ofFile("jbake.properties"), "configuration", "date.format="
                     + settings.config().getDateFormat() + " is not a pattern for dates. Write date.format=yyyy-MM-dd");
