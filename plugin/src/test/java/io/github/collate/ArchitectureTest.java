@@ -32,6 +32,7 @@ class ArchitectureTest {
             List.of("bake"),
             List.of("jbake"),
             List.of("publish"),
+            List.of("preview"),
             List.of("maven"));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

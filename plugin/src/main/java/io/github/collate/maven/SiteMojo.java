@@ -122,7 +122,8 @@ abstract class SiteMojo extends AbstractMojo {
                 || new File(inputDirectory, "templates").isDirectory();
     }
 
-    private Order order() throws MojoFailureException {
+    /** What is to be baked at this moment. */
+    final Order order() throws MojoFailureException {
         Instant today = Instant.now();
         Instant now = clock(today);
         return new Order(inputDirectory.toPath(), outputDirectory.toPath(), workDirectory.toPath(), texts(project.getProperties()),
