@@ -25,7 +25,7 @@ class ArchitectureTest {
             List.of("yaml"),
             List.of("collection", "source", "subject"),
             List.of("essay"),
-            List.of("comparison", "claim", "tag", "change"),
+            List.of("comparison", "claim", "tag", "change", "ranking"),
             List.of("site", "rule"),
             List.of("impact", "audit"),
             List.of("view", "report"),

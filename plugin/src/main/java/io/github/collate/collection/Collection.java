@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param attributes group by group, and in the author's order within each
  * @param order subjects that lists begin with, as written; the others follow by title
  * @param broken ids of attributes whose definition has problems, so that facts under them are not held against the author
+ * @param rankings orders of its subjects that the author declares; without one nothing is ranked
  */
 public record Collection(CollectionId id, String path, String title, String singular, String about, List<Group> groups,
-        List<Attribute> attributes, List<AskedComparison> comparisons, List<Scalar> order, List<String> broken) {
+        List<Attribute> attributes, List<AskedComparison> comparisons, List<Scalar> order, List<String> broken,
+        List<RankingDefinition> rankings) {
 
     public Collection {
         Objects.requireNonNull(id, "id");
@@ -25,6 +27,7 @@ public record Collection(CollectionId id, String path, String title, String sing
         comparisons = List.copyOf(comparisons);
         order = List.copyOf(order);
         broken = List.copyOf(broken);
+        rankings = List.copyOf(rankings);
     }
 
     public Optional<Attribute> attribute(String attribute) {

@@ -18,7 +18,8 @@ import java.util.Set;
 /** Reads a {@code _collection.yaml}. */
 public final class Definition {
 
-    private static final List<String> KEYS = List.of("title", "singular", "about", "order", "groups", "attributes", "comparisons");
+    private static final List<String> KEYS = List.of("title", "singular", "about", "order", "groups", "attributes", "comparisons",
+            "rankings");
     private static final List<String> COMPARISON_KEYS = List.of("subjects", "title", "about", "attributes", "verdict");
 
     private final CollectionId id;
@@ -54,7 +55,7 @@ public final class Definition {
         attributes.sort(Comparator.comparingInt(attribute -> groupNames.indexOf(attribute.group().text())));
         return new Collection(id, path, fields.required("title").orElse(id.text()),
                 fields.required("singular").orElse(id.text()), fields.textOrEmpty("about"), groups, attributes,
-                comparisons(fields), fields.texts("order"), broken);
+                comparisons(fields), fields.texts("order"), broken, rankings(fields, new RankingReader(attributes, broken, problems)));
     }
 
     private List<Mapping.Entry> entries(Fields fields, String key, String meaning) {
@@ -79,6 +80,10 @@ public final class Definition {
                 + what + ": it starts with a small letter and holds small letters a to z, digits and _."
                 + (AttributeId.accepts(words) ? " Write \"" + words + "\"." : ""));
         return false;
+    }
+
+    private static List<RankingDefinition> rankings(Fields fields, RankingReader reader) {
+        return fields.entries("rankings", "a map from ids to what a ranking is").stream().map(reader::read).flatMap(Optional::stream).toList();
     }
 
     private List<AskedComparison> comparisons(Fields fields) {

@@ -19,7 +19,8 @@ public final class Schema {
                 "order", Shapes.with(Shapes.listOf(Shapes.TEXT), Shapes.of("uniqueItems", true)),
                 "groups", Shapes.mapOf(NAME, Shapes.object(Shapes.of("title", Shapes.TEXT, "about", Shapes.TEXT), "title")),
                 "attributes", Shapes.mapOf(NAME, attribute()),
-                "comparisons", Shapes.listOf(comparison())), "title", "singular", "groups", "attributes"));
+                "comparisons", Shapes.listOf(comparison()),
+                "rankings", Shapes.mapOf(NAME, ranking())), "title", "singular", "groups", "attributes"));
     }
 
     private static Map<String, Object> attribute() {
@@ -48,5 +49,25 @@ public final class Schema {
                 "about", Shapes.TEXT,
                 "attributes", Shapes.listOf(Shapes.matching(AttributePattern.PATTERN)),
                 "verdict", Shapes.TEXT), "subjects");
+    }
+
+    /** Which of better and scale an attribute takes is up to its type, which a schema cannot look up. */
+    private static Map<String, Object> ranking() {
+        Map<String, Object> scale = Shapes.anyOf(
+                Shapes.with(Shapes.listOf(Shapes.of("type", List.of("string", "number"))), Shapes.of("minItems", 2, "maxItems", 2)),
+                Shapes.of("type", "object", "additionalProperties", Shapes.of("type", "number", "minimum", 0, "maximum", 1)));
+        Map<String, Object> limit = Shapes.of("type", "number", "minimum", 0, "maximum", Criterion.MOST.intValueExact());
+        Map<String, Object> criterion = Shapes.object(Shapes.of(
+                "attribute", Shapes.matching(NAME),
+                "weight", Shapes.of("type", "number", "exclusiveMinimum", 0, "maximum", Criterion.MOST.intValueExact()),
+                "least", limit,
+                "most", limit,
+                "better", Shapes.oneOf(List.of("higher", "lower", "yes", "no")),
+                "scale", scale), "attribute", "weight");
+        return Shapes.object(Shapes.of(
+                "title", Shapes.TEXT,
+                "about", Shapes.TEXT,
+                "subjects", Shapes.with(Shapes.listOf(Shapes.TEXT), Shapes.of("minItems", 2, "uniqueItems", true)),
+                "attributes", Shapes.with(Shapes.listOf(criterion), Shapes.of("minItems", 1))), "title", "attributes");
     }
 }

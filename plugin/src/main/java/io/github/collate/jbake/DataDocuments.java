@@ -29,7 +29,7 @@ final class DataDocuments {
 
     /** The types of these documents, and of their templates. */
     static final List<String> TYPES = List.of("collection", "subject", "comparison", "comparisons", "source", "sources",
-            "attribute", "board", "changes", "corrections");
+            "attribute", "ranking", "board", "changes", "corrections");
 
     private final Site site;
     private final Views views;
@@ -46,6 +46,8 @@ final class DataDocuments {
     static List<DocumentModel> of(Site site, Views views, Repository repository) {
         DataDocuments all = new DataDocuments(site, views, repository);
         site.data().collections().forEach(all::collection);
+        site.rankings().forEach(ranking -> all.add(Addresses.of(ranking.collection().id(), ranking.definition().id()),
+                Map.of("ranking", views.ranking(ranking), "freshness", views.freshness(ranking))));
         all.lists();
         all.changes();
         List<DocumentModel> sorted = new ArrayList<>(all.documents);
@@ -55,7 +57,8 @@ final class DataDocuments {
 
     private void collection(Collection collection) {
         add(Addresses.of(collection.id()),
-                Map.of("collection", views.collection(collection), "comparison", views.whole(collection)));
+                Map.of("collection", views.collection(collection), "comparison", views.whole(collection), "rankings",
+                        site.rankings().stream().filter(one -> one.collection().id().equals(collection.id())).map(views::card).toList()));
         for (Subject subject : site.data().subjects(collection.id())) {
             add(Addresses.of(subject), Map.of("subject", views.subject(subject), "freshness", views.freshness(subject),
                     "changes", changes(site.changes().of(subject),

@@ -26,7 +26,7 @@ public final class Rules {
 
     /** Warnings of every bake that are an author's to weigh; all other rules say that something cannot be baked. */
     private static final List<String> WEIGHED = List.of("checked-before-as-of", "future-date", "history-order", "unknown-status",
-            "empty-body", "empty-claim", "lapsed-claim", "undecided-claim");
+            "empty-body", "empty-claim", "lapsed-claim", "mixed-basis", "undecided-claim");
 
     /** What people call a whole kind of mistake. */
     static final Map<String, List<String>> FAMILIES = Map.of("dangling", List.of("unknown-subject", "unknown-attribute",

@@ -3,6 +3,7 @@ package io.github.collate.site;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.AttributeId;
 import io.github.collate.collection.CollectionId;
+import io.github.collate.collection.RankingId;
 import io.github.collate.collection.SubjectId;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Subject;
@@ -37,6 +38,11 @@ public final class Addresses {
     /** {@code platforms/attributes/ad_share.html}: all values of an attribute. */
     public static PagePath of(CollectionId collection, AttributeId attribute) {
         return new PagePath(collection + "/attributes/" + attribute + EXTENSION);
+    }
+
+    /** {@code platforms/rankings/ties.html}: subjects in an order that the author declares. */
+    public static PagePath of(CollectionId collection, RankingId ranking) {
+        return new PagePath(collection + "/rankings/" + ranking + EXTENSION);
     }
 
     /** How well the record is founded. */

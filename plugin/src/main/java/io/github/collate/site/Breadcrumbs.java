@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** schema.org's {@code BreadcrumbList}, for pages that stand below another: subjects, comparisons and sources. */
+/** schema.org's {@code BreadcrumbList}, for pages that stand below another: subjects, attributes, rankings, comparisons and sources. */
 final class Breadcrumbs {
 
     private Breadcrumbs() {}
@@ -22,7 +22,7 @@ final class Breadcrumbs {
 
     private static Optional<Page> parent(Site site, Page page) {
         return switch (page.kind()) {
-            case SUBJECT, ATTRIBUTE -> site.page(new PagePath(page.path().text().replaceFirst("/.*", "/index.html")));
+            case SUBJECT, ATTRIBUTE, RANKING -> site.page(new PagePath(page.path().text().replaceFirst("/.*", "/index.html")));
             case COMPARISON -> site.page(Addresses.comparisons());
             case SOURCE -> site.page(Addresses.sources());
             case CORRECTIONS -> site.page(Addresses.changes());

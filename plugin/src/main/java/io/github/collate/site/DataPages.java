@@ -4,7 +4,9 @@ import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
+import io.github.collate.collection.RankingDefinition;
 import io.github.collate.collection.SubjectId;
+import io.github.collate.ranking.Ranking;
 import io.github.collate.source.Source;
 import io.github.collate.subject.Dataset;
 import io.github.collate.subject.Fact;
@@ -26,17 +28,20 @@ final class DataPages {
     private final Dataset data;
     private final Function<Subject, List<Tag>> tags;
     private final Set<Kind> optional;
+    private final List<Ranking> rankings;
     private final List<Page> pages = new ArrayList<>();
 
     /** @param optional which of the kinds {@link Site#OPTIONAL} there are */
-    DataPages(Dataset data, Function<Subject, List<Tag>> tags, Set<Kind> optional) {
+    DataPages(Dataset data, Function<Subject, List<Tag>> tags, Set<Kind> optional, List<Ranking> rankings) {
         this.data = data;
         this.tags = tags;
         this.optional = Set.copyOf(optional);
+        this.rankings = List.copyOf(rankings);
     }
 
     List<Page> all() {
         data.collections().forEach(this::collection);
+        rankings.forEach(this::ranking);
         if (data.collections().stream().anyMatch(collection -> !asked(collection, data).isEmpty())) {
             pages.add(Page.plain(Addresses.comparisons(), Kind.COMPARISONS, "Comparisons", Position.ofFile("data")));
         }
@@ -112,6 +117,14 @@ final class DataPages {
                     about.isEmpty() ? attribute.title() + ": all values in " + collection.title() + ", with their sources." : about,
                     Position.ofFile(collection.path()), List.of(), newest(facts.stream())));
         }
+    }
+
+    private void ranking(Ranking ranking) {
+        RankingDefinition definition = ranking.definition();
+        Stream<Fact> facts = definition.criteria().stream().flatMap(criterion -> ranking.subjects().stream()
+                .flatMap(subject -> subject.fact(criterion.attribute().id()).stream()));
+        pages.add(new Page(Addresses.of(ranking.collection().id(), definition.id()), Kind.RANKING, definition.title(), definition.about(),
+                definition.position(), List.of(), newest(facts)));
     }
 
     private void comparison(Collection collection, AskedComparison asked) {

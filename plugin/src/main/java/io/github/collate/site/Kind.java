@@ -10,6 +10,8 @@ public enum Kind {
     /** All values of an attribute, on sites that have a template for it. */
     ATTRIBUTE,
     COMPARISON,
+    /** Subjects in an order that an author declares. */
+    RANKING,
     /** The list of all comparison pages. */
     COMPARISONS,
     SOURCE,

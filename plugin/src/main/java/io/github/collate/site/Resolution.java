@@ -5,11 +5,15 @@ import io.github.collate.change.Changes;
 import io.github.collate.claim.Claims;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
+import io.github.collate.collection.Criterion;
 import io.github.collate.collection.PartialDate;
+import io.github.collate.comparison.Comparison;
 import io.github.collate.comparison.Request;
 import io.github.collate.problem.Problem;
 import io.github.collate.problem.Problems;
 import io.github.collate.problem.Severity;
+import io.github.collate.ranking.Ranking;
+import io.github.collate.ranking.Rankings;
 import io.github.collate.subject.Dataset;
 import io.github.collate.tag.Tag;
 import io.github.collate.tag.TagReader;
@@ -62,7 +66,8 @@ final class Resolution {
 
     Site site() {
         List<Page> essayPages = essays.stream().map(essay -> essay.page(tagReader.read(essay.header().tags()))).toList();
-        List<Page> dataPages = new DataPages(data, subject -> tagReader.read(subject.tags()), optional).all();
+        List<Ranking> rankings = Rankings.of(data, problems);
+        List<Page> dataPages = new DataPages(data, subject -> tagReader.read(subject.tags()), optional, rankings).all();
         SortedMap<Tag, List<Page>> tagged = tagged(essayPages, dataPages);
         List<Page> tagPages = tagPages(tagged);
         PathCheck check = new PathCheck(problems);
@@ -73,8 +78,9 @@ final class Resolution {
         Map<PagePath, Essay> byPath = new LinkedHashMap<>();
         essays.forEach(essay -> byPath.putIfAbsent(essay.path(), essay));
         comparisonPages(pages);
-        return new Site(identity, data, byPath, pages, matters, mentions(essayPages, pages, matters), tagged, claims,
-                new Leanings(leanings), Changes.of(data, committed));
+        rankingPages(rankings, pages);
+        return new Site(identity, data, byPath, pages, matters, mentions(essayPages, rankings, pages, matters), tagged, claims,
+                new Leanings(leanings), Changes.of(data, committed), rankings);
     }
 
     /** What the pages lean on that authors ask for in their collections. */
@@ -85,6 +91,15 @@ final class Resolution {
                 Request.of(collection, asked).resolve(data, new Problems()).ifPresent(comparison -> page.ifPresent(
                         its -> leanings.addAll(MatterReader.cells(its, true, asked.position(), "", comparison))));
             }
+        }
+    }
+
+    private void rankingPages(List<Ranking> rankings, Map<PagePath, Page> pages) {
+        for (Ranking ranking : rankings) {
+            Page page = pages.get(Addresses.of(ranking.collection().id(), ranking.definition().id()));
+            Comparison counted = Comparison.of(ranking.collection(), ranking.subjects(),
+                    ranking.definition().criteria().stream().map(Criterion::attribute).toList());
+            leanings.addAll(MatterReader.cells(page, true, ranking.definition().position(), "scores", counted));
         }
     }
 
@@ -148,7 +163,7 @@ final class Resolution {
                 : problem;
     }
 
-    private Mentions mentions(List<Page> essayPages, Map<PagePath, Page> pages, Map<PagePath, Matter> matters) {
+    private Mentions mentions(List<Page> essayPages, List<Ranking> rankings, Map<PagePath, Page> pages, Map<PagePath, Matter> matters) {
         Mentions.Gatherer mentions = new Mentions.Gatherer();
         for (int i = 0; i < essays.size(); i++) {
             if (essays.get(i).published()) {
@@ -160,6 +175,10 @@ final class Resolution {
                 Page comparison = pages.get(Addresses.of(asked));
                 DataPages.subjects(collection, asked, data).forEach(subject -> mentions.add(comparison, Addresses.of(subject)));
             }
+        }
+        for (Ranking ranking : rankings) {
+            Page page = pages.get(Addresses.of(ranking.collection().id(), ranking.definition().id()));
+            ranking.subjects().forEach(subject -> mentions.add(page, Addresses.of(subject)));
         }
         return mentions.done();
     }

@@ -3,6 +3,7 @@ package io.github.collate.site;
 import io.github.collate.change.Change;
 import io.github.collate.change.Changes;
 import io.github.collate.problem.Problems;
+import io.github.collate.ranking.Ranking;
 import io.github.collate.subject.Dataset;
 import io.github.collate.tag.Tag;
 import java.time.LocalDate;
@@ -27,10 +28,11 @@ import java.util.TreeMap;
  * @param claims of all essays that make sense, essay by essay in the order of their texts; drafts' too
  * @param leanings which places of essays and comparison pages lean on which facts; drafts' too
  * @param changes of the record, whether or not there is a page for them
+ * @param rankings that authors declare, collection by collection
  */
 public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays, Map<PagePath, Page> pages,
         Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags,
-        List<ResolvedClaim> claims, Leanings leanings, Changes changes) {
+        List<ResolvedClaim> claims, Leanings leanings, Changes changes, List<Ranking> rankings) {
 
     /** The kinds of pages that a site has when it has a template for them. */
     public static final List<Kind> OPTIONAL = List.of(Kind.ATTRIBUTE, Kind.BOARD, Kind.CHANGES, Kind.CORRECTIONS);
@@ -45,12 +47,13 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         claims = List.copyOf(claims);
         Objects.requireNonNull(leanings, "leanings");
         Objects.requireNonNull(changes, "changes");
+        rankings = List.copyOf(rankings);
         tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
     }
 
     /**
      * Resolves all references and finds all pages. Problems: those of {@link References}, {@code colliding-paths},
-     * {@code unsafe-path}, those of {@link io.github.collate.claim.Claims} and those of {@link io.github.collate.tag.TagReader}.
+     * {@code unsafe-path}, those of {@link io.github.collate.claim.Claims}, those of {@link io.github.collate.ranking.Rankings} and those of {@link io.github.collate.tag.TagReader}.
      *
      * @param data what was read of it; its problems are among the given ones already
      * @param others what else is written: JBake's index, archive, feed, assets and so on; without pages for tags, which the site
@@ -76,7 +79,7 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
 
     /** The same site over other data, which has the same subjects. */
     public Site with(Dataset other) {
-        return new Site(identity, other, essays, pages, matters, mentions, tags, claims, leanings, changes);
+        return new Site(identity, other, essays, pages, matters, mentions, tags, claims, leanings, changes, rankings);
     }
 
     /** The page at the path. */

@@ -3,6 +3,7 @@ package io.github.collate.subject;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.CollectionId;
+import io.github.collate.collection.RankingDefinition;
 import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks up what the order and the comparisons of all collections name, once all subjects are known. */
+/** Looks up what the order, the comparisons and the rankings of all collections name, once all subjects are known. */
 final class ComparisonCheck {
 
     private final List<Collection> collections;
@@ -37,6 +38,7 @@ final class ComparisonCheck {
                 comparison.attributes().forEach(pattern -> pattern.check(collection, problems));
                 checkTwice(comparison, asked);
             }
+            collection.rankings().forEach(ranking -> checkRanking(collection, ranking));
         }
     }
 
@@ -48,6 +50,20 @@ final class ComparisonCheck {
                 problems.error(subject.position(), "duplicate-subject",
                         subject.described() + " is in this order twice. Remove one.");
             }
+        }
+    }
+
+    private void checkRanking(Collection collection, RankingDefinition ranking) {
+        Set<String> seen = new HashSet<>();
+        for (Scalar subject : ranking.subjects()) {
+            checkSubject(collection, subject);
+            if (!seen.add(subject.text())) {
+                problems.error(subject.position(), "duplicate-subject", subject.described() + " is in this ranking twice. Remove one.");
+            }
+        }
+        int number = ranking.subjects().isEmpty() ? subjects.get(collection.id()).size() : ranking.subjects().size();
+        if (number < 2) {
+            problems.error(ranking.position(), "too-few-subjects", "A ranking needs two subjects or more.");
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.collate.comparison.Request;
 import io.github.collate.comparison.Row;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.problem.Problems;
+import io.github.collate.ranking.Ranking;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.PagePath;
 import io.github.collate.site.QuotedDifference;
@@ -320,6 +321,23 @@ public final class Views {
     /** An attribute's page. */
     public AttributePageView attribute(Collection collection, Attribute attribute) {
         return new AttributePages(facts, tables, links, surroundings).page(collection, attribute);
+    }
+
+    /** A ranking's page. */
+    public RankingPageView ranking(Ranking ranking) {
+        return new RankingPages(facts, tables, links).page(ranking);
+    }
+
+    /** A ranking in a list. */
+    public RankingPageView.Card card(Ranking ranking) {
+        return new RankingPageView.Card(ranking.definition().title(), ranking.definition().about(),
+                Addresses.of(ranking.collection().id(), ranking.definition().id()).href());
+    }
+
+    /** How old the facts are that a ranking counts. */
+    public FreshnessView freshness(Ranking ranking) {
+        return ages.of(ranking.definition().criteria().stream().flatMap(criterion -> ranking.subjects().stream()
+                .map(subject -> new ReadFact(subject, criterion.attribute()))).toList());
     }
 
     /** How well the record is founded. */

@@ -47,7 +47,7 @@ class CollectionProblemsTest {
                 data/platforms/_collection.yaml:5:43  error  unknown-key
                     "verdikt" is not a key of a comparison. Did you mean "verdict"?
                 data/platforms/_collection.yaml:6:1  error  unknown-key
-                    "weight" is not a key of a collection. Known: about, attributes, comparisons, groups, order, singular, title.""");
+                    "weight" is not a key of a collection. Known: about, attributes, comparisons, groups, order, rankings, singular, title.""");
     }
 
     @Test
