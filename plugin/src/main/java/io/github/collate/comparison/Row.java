@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * An attribute over the subjects of a comparison.
@@ -40,38 +39,13 @@ public record Row(Attribute attribute, List<Optional<Fact>> cells) {
         return likeness;
     }
 
-    /**
-     * The column whose value is better than every other value of the attribute's own unit and basis, counted from 0. Nothing
-     * when no order is implied, when there are not two such values, on a tie, and when a qualifier, a range or a partial date
-     * leaves it open.
-     */
-    public OptionalInt leader() {
-        List<Integer> columns = rankable();
-        if (attribute.better().isEmpty() || columns.size() < 2) {
-            return OptionalInt.empty();
-        }
-        return columns.stream()
-                .mapToInt(Integer::intValue)
-                .filter(column -> columns.stream().allMatch(other -> other == column || leads(column, other)))
-                .findFirst();
-    }
-
-    private boolean leads(int column, int other) {
-        Extent mine = Extent.of(said(column).orElseThrow());
-        Extent theirs = Extent.of(said(other).orElseThrow());
-        return switch (attribute.better().orElseThrow()) {
-            case HIGHER -> mine.liesAbove(theirs);
-            case LOWER -> theirs.liesAbove(mine);
-        };
-    }
-
     /** The columns in order of their values. */
-    public Ranking ranking() {
-        return Ranking.of(this);
+    public ValueOrder order() {
+        return ValueOrder.of(this);
     }
 
     /** The columns whose values can have a place: known, undisputed and of the attribute's own unit and basis. */
-    List<Integer> rankable() {
+    List<Integer> ordered() {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             if (said(column).filter(this::isOfOwnKind).isPresent()) {

@@ -6,8 +6,8 @@ import io.github.collate.collection.Collection;
 import io.github.collate.collection.Group;
 import io.github.collate.collection.MaxAge;
 import io.github.collate.comparison.Comparison;
-import io.github.collate.comparison.Ranking;
 import io.github.collate.comparison.Row;
+import io.github.collate.comparison.ValueOrder;
 import io.github.collate.site.Addresses;
 import io.github.collate.subject.Fact;
 import io.github.collate.subject.Subject;
@@ -33,15 +33,15 @@ record AttributePages(FactViews facts, Tables tables, Links links, Surroundings 
     }
 
     private List<AttributePageView.Part> parts(AttributeView view, Attribute attribute, Row row, List<Subject> subjects) {
-        Ranking ranking = row.ranking();
+        ValueOrder order = row.order();
         boolean ordered = view.numeric() || view.kind().equals(DATE) || attribute.better().isPresent();
         Predicate<Integer> hasValue = column -> row.cells().get(column).filter(AttributePages::hasValue).isPresent();
         Predicate<Integer> hasNone = column -> row.cells().get(column).filter(fact -> !hasValue(fact)).isPresent();
-        List<Integer> rest = ranking.unranked();
+        List<Integer> rest = order.others();
         List<AttributePageView.Part> values = ordered
-                ? List.of(part("ordered", order(view, attribute), ranking.ranked(), attribute, subjects),
+                ? List.of(part("ordered", order(view, attribute), order.ordered(), attribute, subjects),
                         part("apart", "Not in this order", rest.stream().filter(hasValue).toList(), attribute, subjects))
-                : List.of(part("values", "Values", Stream.concat(ranking.ranked().stream(), rest.stream()).filter(hasValue).sorted()
+                : List.of(part("values", "Values", Stream.concat(order.ordered().stream(), rest.stream()).filter(hasValue).sorted()
                         .toList(), attribute, subjects));
         return Stream.concat(values.stream(), Stream.of(
                         part("open", "Without a value", rest.stream().filter(hasNone).toList(), attribute, subjects)))
@@ -58,7 +58,7 @@ record AttributePages(FactViews facts, Tables tables, Links links, Surroundings 
         return fact.statements().stream().anyMatch(said -> said.value().isPresent());
     }
 
-    /** In the words of the ranking: the better end comes first, and where neither is better the lower one. */
+    /** The better end comes first, and where neither is better the lower one. */
     private static String order(AttributeView view, Attribute attribute) {
         boolean falling = attribute.better().filter(Better.HIGHER::equals).isPresent();
         if (view.kind().equals(DATE)) {

@@ -54,40 +54,19 @@ class ComparisonTest {
         assertThat(row("launched", "2016", "2016-03", "2018").likeness()).isEqualTo(Likeness.DIFFERENT);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            1    | ad_share | 50                             | 55
-            none | ad_share | 50                             | 50
-            none | ad_share | 50                             | {unknown: true}
-            none | ad_share | 50                             | {value: 90, basis: long videos}
-            none | ad_share | {value: 5, basis: long videos} | {value: 9, basis: long videos}
-            none | ad_share | 50                             | {disputed: [{value: 60}, {value: 70}]}
-            none | ad_share | {range: [40, 60]}              | 55
-            1    | ad_share | {range: [40, 50]}              | 55
-            none | ad_share | {value: 50, qualifier: over}   | 55
-            0    | ad_share | {value: 60, qualifier: over}   | 55
-            none | ad_share | {value: 60, qualifier: up-to}  | 55
-            1    | ad_share | {value: 50, qualifier: up-to}  | 55
-            none | pay      | 5                              | 6
-            """)
-    void rowHasALeaderOnlyWhereNothingLeavesItOpen(String leader, String attribute, String one, String other) {
-        assertThat(row(attribute, one, other).leader().stream().mapToObj(Integer::toString).findFirst().orElse("none"))
-                .isEqualTo(leader);
+    @Test
+    void whatHasNoOrderStandsLast() {
+        ValueOrder order = row("ad_share", "", "{unknown: true}", "40", "{disputed: [{value: 1}, {value: 2}]}", "60",
+                "{value: 90, basis: long videos}", "50").order();
+
+        assertThat(order.ordered()).containsExactly(4, 6, 2);
+        assertThat(order.others()).containsExactly(3, 5, 1, 0);
     }
 
     @Test
-    void whatCannotBeRankedStandsLast() {
-        Ranking ranking = row("ad_share", "", "{unknown: true}", "40", "{disputed: [{value: 1}, {value: 2}]}", "60",
-                "{value: 90, basis: long videos}", "50").ranking();
-
-        assertThat(ranking.ranked()).containsExactly(4, 6, 2);
-        assertThat(ranking.unranked()).containsExactly(3, 5, 1, 0);
-    }
-
-    @Test
-    void withoutABetterEndValuesAreRankedFromLowToHigh() {
-        assertThat(row("launched", "2018", "2016-05", "2017").ranking().ranked()).containsExactly(1, 2, 0);
-        assertThat(row("origin", "ai", "human").ranking().ranked()).containsExactly(1, 0);
+    void withoutABetterEndValuesGoFromLowToHigh() {
+        assertThat(row("launched", "2018", "2016-05", "2017").order().ordered()).containsExactly(1, 2, 0);
+        assertThat(row("origin", "ai", "human").order().ordered()).containsExactly(1, 0);
     }
 
     private static Row row(String attribute, String... values) {

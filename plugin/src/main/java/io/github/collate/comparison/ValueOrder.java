@@ -11,26 +11,26 @@ import java.util.stream.IntStream;
 /**
  * The columns of a row in order of their values, as stated.
  *
- * @param ranked best first; from low to high when no end is the better one
- * @param unranked those without a place: disputed or of another unit or basis, then without a value, then not recorded
+ * @param ordered best first; from low to high when no end is the better one
+ * @param others those without a place: disputed or of another unit or basis, then without a value, then not recorded
  */
-public record Ranking(List<Integer> ranked, List<Integer> unranked) {
+public record ValueOrder(List<Integer> ordered, List<Integer> others) {
 
-    public Ranking {
-        ranked = List.copyOf(ranked);
-        unranked = List.copyOf(unranked);
+    public ValueOrder {
+        ordered = List.copyOf(ordered);
+        others = List.copyOf(others);
     }
 
-    static Ranking of(Row row) {
-        List<Integer> ranked = new ArrayList<>(row.rankable());
+    static ValueOrder of(Row row) {
+        List<Integer> ordered = new ArrayList<>(row.ordered());
         Comparator<Integer> lowFirst = (one, other) ->
                 row.said(one).orElseThrow().compare(row.said(other).orElseThrow()).orElse(0);
-        ranked.sort(row.attribute().better().equals(Optional.of(Better.HIGHER)) ? lowFirst.reversed() : lowFirst);
-        List<Integer> unranked = IntStream.range(0, row.cells().size()).boxed()
-                .filter(column -> !ranked.contains(column))
+        ordered.sort(row.attribute().better().equals(Optional.of(Better.HIGHER)) ? lowFirst.reversed() : lowFirst);
+        List<Integer> others = IntStream.range(0, row.cells().size()).boxed()
+                .filter(column -> !ordered.contains(column))
                 .sorted(Comparator.comparingInt(column -> howLittle(row.cells().get(column))))
                 .toList();
-        return new Ranking(ranked, unranked);
+        return new ValueOrder(ordered, others);
     }
 
     private static int howLittle(Optional<Fact> cell) {
