@@ -30,3 +30,14 @@ boxes.forEach((box) => box.addEventListener("change", () => {
   const hash = kept.length === boxes.length ? "" : "#columns=" + kept.join(",");
   history.replaceState(null, "", location.pathname + location.search + hash);
 }));
+
+// "/" leads to the search, but not where it is a letter that somebody types.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const field = document.getElementById("q");
+  const link = document.querySelector("a[rel=search]");
+  if (!field && !link) return;
+  event.preventDefault();
+  if (field) field.focus(); else location.href = link.href;
+});

@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("comparison", "claim", "tag", "change", "ranking"),
             List.of("site", "rule"),
             List.of("impact", "audit"),
-            List.of("view", "report"),
+            List.of("view", "report", "search"),
             List.of("bake"),
             List.of("jbake"),
             List.of("publish"),

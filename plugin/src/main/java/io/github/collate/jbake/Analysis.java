@@ -112,6 +112,12 @@ final class Analysis {
         return DataDocuments.of(site, views, repository);
     }
 
+    /** An essay's text in HTML, its references as plain words. */
+    String words(Essay essay) {
+        return essay.body().html(new WordsOnly(new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, "",
+                EssayText.numberedCards())));
+    }
+
     /** Files beside the pages that are made of what pages show, by their paths. */
     Map<String, String> files() {
         return site.page(Addresses.boardJson()).isEmpty() ? Map.of()

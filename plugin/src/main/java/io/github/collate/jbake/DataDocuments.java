@@ -29,7 +29,7 @@ final class DataDocuments {
 
     /** The types of these documents, and of their templates. */
     static final List<String> TYPES = List.of("collection", "subject", "comparison", "comparisons", "source", "sources",
-            "attribute", "ranking", "board", "changes", "corrections");
+            "attribute", "ranking", "board", "changes", "corrections", "search");
 
     private final Site site;
     private final Views views;
@@ -79,6 +79,7 @@ final class DataDocuments {
 
     private void lists() {
         add(Addresses.comparisons(), Map.of());
+        add(Addresses.search(), Map.of());
         if (site.page(Addresses.board()).isPresent()) {
             add(Addresses.board(), Map.of("board", views.board(), "boardJson", Addresses.boardJson().href()));
         }

@@ -107,12 +107,14 @@ final class Resolving {
                 .flatMap(Optional::stream).toList());
         failures.tell(problems);
         all.addAll(valid.plainData());
-        return new Resolved(all, analysis.extras(), analysis.heads(), files(site, analysis), Optional.of(site));
+        return new Resolved(all, analysis.extras(), analysis.heads(),
+                files(site, analysis, valid.content().items().stream().flatMap(item -> item.document().stream()).toList()), Optional.of(site));
     }
 
     /** Some pages are for sites that have a template for them. */
     private Set<Kind> optional() {
-        return Site.OPTIONAL.stream().filter(kind -> settings.hasTemplate(kind.word())).collect(Collectors.toUnmodifiableSet());
+        return Site.OPTIONAL.stream().filter(kind -> settings.hasTemplate(kind.word()))
+                .filter(kind -> kind != Kind.SEARCH || settings.rendersSearch()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a site with collections is, without its pages; to be used only when there is no error. */
@@ -168,10 +170,12 @@ final class Resolving {
                 analysis.document(essays.get(parsed), html -> complete(parsed, html), failures)));
     }
 
-    private Map<String, String> files(Site site, Analysis analysis) {
+    /** @param others documents that are no essays of the site */
+    private Map<String, String> files(Site site, Analysis analysis, List<DocumentModel> others) {
         Dataset data = site.data();
         Map<String, String> files = new TreeMap<>(ChangeFeeds.of(site, order.asOf()));
         files.putAll(analysis.files());
+        files.putAll(new Searchable(site, settings, analysis::words).files(others, workers));
         for (Collection collection : data.collections()) {
             files.put(Addresses.json(collection.id()).text(), JsonDownload.of(data, collection));
             files.put(Addresses.csv(collection.id()).text(), CsvDownload.of(data, collection));

@@ -150,6 +150,11 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         return !text("template." + type + ".file").isEmpty() || Defaults.isOwn(config, type) || Defaults.hasTemplate(config, type + ".ftlh");
     }
 
+    /** {@code render.search}: whether a site that has a template for it gets a search; it does unless this is {@code false}. */
+    boolean rendersSearch() {
+        return !text("render.search").equals("false");
+    }
+
     /** {@code render.robots}: whether {@code robots.txt} is rendered, which stock does not know. */
     boolean rendersRobots() {
         return Boolean.parseBoolean(text("render.robots"));

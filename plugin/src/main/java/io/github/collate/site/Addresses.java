@@ -45,6 +45,16 @@ public final class Addresses {
         return new PagePath(collection + "/rankings/" + ranking + EXTENSION);
     }
 
+    /** Where readers search. */
+    public static PagePath search() {
+        return new PagePath("search" + EXTENSION);
+    }
+
+    /** The folder of what a search loads, with a slash at its end. */
+    public static String searchFolder() {
+        return "search/";
+    }
+
     /** How well the record is founded. */
     public static PagePath board() {
         return new PagePath("board" + EXTENSION);

@@ -52,6 +52,10 @@ final class DataPages {
         sources.forEach(source -> pages.add(new Page(Addresses.of(source.id()), Kind.SOURCE, source.title(), source.note(),
                 source.position(), List.of(), Optional.empty())));
         changes();
+        if (optional.contains(Kind.SEARCH)) {
+            pages.add(new Page(Addresses.search(), Kind.SEARCH, "Search", "Essays, subjects, attributes and sources, by their words.",
+                    Position.ofFile("data"), List.of(), Optional.empty()));
+        }
         if (optional.contains(Kind.BOARD)) {
             Position source = Position.ofFile("data");
             pages.add(new Page(Addresses.board(), Kind.BOARD, "The board", "How many facts of each part of the record have a source, are "

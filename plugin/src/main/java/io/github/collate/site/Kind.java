@@ -23,6 +23,8 @@ public enum Kind {
     CORRECTIONS,
     /** How well the record is founded, on sites that have a template for it. */
     BOARD,
+    /** Where readers search, on sites that have a template for it. */
+    SEARCH,
     /** A file of facts for programs. */
     DOWNLOAD,
     TAG,

@@ -35,7 +35,8 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         List<ResolvedClaim> claims, Leanings leanings, Changes changes, List<Ranking> rankings) {
 
     /** The kinds of pages that a site has when it has a template for them. */
-    public static final List<Kind> OPTIONAL = List.of(Kind.ATTRIBUTE, Kind.BOARD, Kind.CHANGES, Kind.CORRECTIONS);
+    public static final List<Kind> OPTIONAL = List.of(Kind.ATTRIBUTE, Kind.BOARD, Kind.CHANGES, Kind.CORRECTIONS,
+            Kind.SEARCH);
 
     public Site {
         Objects.requireNonNull(identity, "identity");

@@ -28,7 +28,7 @@ final class DatasetReader {
     private static final String DEFINITION = "_collection.yaml";
     private static final String SOURCES = "sources";
     /** Folders of the site that a collection of that name would write into. */
-    private static final Set<String> TAKEN = Set.of("changes", "compare", "data", "tags");
+    private static final Set<String> TAKEN = Set.of("changes", "compare", "data", "search", "tags");
 
     private final String dataFolder;
     private final List<SourceFile> files;

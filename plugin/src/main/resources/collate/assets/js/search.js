@@ -1,0 +1,258 @@
+// Searches the index that was made while baking, of which it loads what a query needs.
+{
+  const field = document.getElementById("q");
+  const list = document.getElementById("results");
+  const found = document.getElementById("found");
+  const MOST = 20;
+  const boosts = { subject: 1.3, collection: 1.2, essay: 1.1, source: 0.6, tag: 0.8 };
+
+  // Scripts and not data, so that it works from a folder too. One is loaded once.
+  const waiting = new Map();
+  const loaded = new Map();
+  let version = "";
+  window.collateSearch = (what, number, data) => waiting.get(what + number)(data);
+  const load = (what, number) => {
+    const key = what + number;
+    if (!loaded.has(key)) {
+      loaded.set(key, new Promise((resolve, reject) => {
+        waiting.set(key, resolve);
+        const script = document.createElement("script");
+        script.src = field.dataset.index + (what === "index" ? "index.js" : what + "-" + number + ".js?" + version);
+        script.onerror = () => { loaded.delete(key); reject(new Error(script.src)); };
+        document.head.append(script);
+      }));
+    }
+    return loaded.get(key);
+  };
+  const open = async () => {
+    const index = await load("index", 0);
+    version = index.version;
+    return index;
+  };
+
+  // As Words.java has it: small letters without accents; scripts that set no spaces by the character.
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+  const PART = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+  const wordsOf = (text) => (fold(text).match(PART) || []).map((word) => [...word].slice(0, 40).join(""));
+
+  // By code units, as Java sorts.
+  const partOf = (starts, word) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= word) low = middle + 1; else high = middle;
+    }
+    return Math.max(0, low - 1);
+  };
+
+  // How many letters were changed, left out, added or swapped between the two; with open, between one and any beginning of the other.
+  const distance = (one, other, limit, isOpen) => {
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= one.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= other.length; j++) {
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      if (Math.min(...row) > limit) return limit + 1;
+      before = last;
+      last = row;
+    }
+    return isOpen ? Math.min(...last) : last[other.length];
+  };
+
+  const exact = async (index, word, isLast) => {
+    const hits = new Map();
+    const from = partOf(index.postings, word);
+    const to = isLast ? partOf(index.postings, word + "\uffff") : from;
+    for (let part = from; part <= Math.min(to, from + 3); part++) {
+      const postings = await load("postings", part);
+      if (Object.hasOwn(postings, word)) hits.set(word, [postings[word], 1]);
+      if (isLast) {
+        for (const longer of Object.keys(postings)) {
+          if (longer !== word && longer.startsWith(word)) hits.set(longer, [postings[longer], 0.3 + 0.5 * word.length / longer.length]);
+        }
+      }
+    }
+    return hits;
+  };
+
+  const near = async (index, word, isLast) => {
+    const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    if (!limit) return new Map();
+    const own = [...new Set([word, word[1] + word[0]].flatMap((start) => {
+      const from = partOf(index.words, start[0]);
+      return Array.from({ length: partOf(index.words, start[0] + "\uffff") - from + 1 }, (_, i) => from + i);
+    }))];
+    const others = index.words.map((_, part) => part).filter((part) => !own.includes(part));
+    let close = [];
+    for (const parts of [own, others]) {
+      for (const part of close.length ? [] : parts) {
+        for (const known of (await load("words", part)).split(" ")) {
+          if (known.length < word.length - limit || !isLast && known.length > word.length + limit) continue;
+          const steps = distance(word, known, limit, isLast);
+          if (steps <= limit) close.push([known, steps]);
+        }
+      }
+    }
+    const best = Math.min(...close.map(([, steps]) => steps));
+    close = close.filter(([, steps]) => steps === best).slice(0, 12);
+    const hits = new Map();
+    for (const [known] of close) {
+      const postings = await load("postings", partOf(index.postings, known));
+      hits.set(known, [postings[known], 0.5 / (best || 1)]);
+    }
+    return hits;
+  };
+
+  const find = async (text) => {
+    const index = await open();
+    const asked = [...new Set(wordsOf(text))];
+    const pages = new Map();
+    const marked = new Set();
+    let guessed = false;
+    for (const word of asked) {
+      const isLast = word === asked[asked.length - 1] && !/\s$/.test(text);
+      let hits = await exact(index, word, isLast);
+      if (!hits.size) {
+        hits = await near(index, word, isLast);
+        guessed = guessed || hits.size > 0;
+      }
+      const own = new Map();
+      for (const [known, [numbers, quality]] of hits) {
+        marked.add(known);
+        const rarity = Math.log(1 + index.number / (numbers.length / 2 + 0.5));
+        for (let i = 0, page = 0; i < numbers.length; i += 2) {
+          page += numbers[i];
+          const score = quality * rarity * numbers[i + 1] / (numbers[i + 1] + 4);
+          own.set(page, Math.max(own.get(page) || 0, score));
+        }
+      }
+      for (const [page, score] of own) {
+        const sum = pages.get(page) || [0, 0];
+        pages.set(page, [sum[0] + 1, sum[1] + score]);
+      }
+    }
+    // Pages that have the most of the words, and no others.
+    const most = Math.max(0, ...[...pages.values()].map(([count]) => count));
+    const ranked = [...pages].filter(([, [count]]) => count === most).sort((one, other) => other[1][1] - one[1][1] || one[0] - other[0]);
+    // A kind counts among the best ones only, since all others' texts would have to be loaded for it.
+    const best = await Promise.all(ranked.slice(0, 2 * MOST).map(async ([page, [, score]]) => {
+      const part = partOf(index.pages, page);
+      const [title, href, kind, body] = (await load("pages", part))[page - index.pages[part]];
+      const named = wordsOf(title);
+      const share = named.filter((word) => marked.has(word)).length / Math.max(1, named.length);
+      return { title, href, kind, body, score: score * (1 + share) * (boosts[kind] || 1) };
+    }));
+    best.sort((one, other) => other.score - one.score);
+    return { number: ranked.length, results: best.slice(0, MOST), marked, guessed, missing: most < asked.length };
+  };
+
+  // Text with the words that were found marked; nothing of it is ever read as HTML.
+  const pieces = (text, marked) => {
+    const parts = [];
+    let last = 0;
+    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      if (wordsOf(match[0]).some((word) => marked.has(word))) {
+        const mark = document.createElement("mark");
+        mark.textContent = match[0];
+        parts.push(text.slice(last, match.index), mark);
+        last = match.index + match[0].length;
+      }
+    }
+    parts.push(text.slice(last));
+    return parts;
+  };
+
+  const WINDOW = 220;
+  const context = (text, marked) => {
+    const hits = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+      .flatMap((match) => wordsOf(match[0]).filter((word) => marked.has(word)).map((word) => ({ at: match.index, word })));
+    let start = 0;
+    let most = 0;
+    hits.forEach((hit, i) => {
+      const inside = new Set();
+      for (let j = i; j < hits.length && hits[j].at < hit.at + WINDOW - 60; j++) inside.add(hits[j].word);
+      if (inside.size > most) { most = inside.size; start = hit.at; }
+    });
+    start = start < 60 ? 0 : text.lastIndexOf(" ", start - 40) + 1;
+    const end = text.length <= start + WINDOW ? text.length : text.lastIndexOf(" ", start + WINDOW);
+    return (start ? "… " : "") + text.slice(start, Math.max(end, start + 1)) + (end < text.length ? " …" : "");
+  };
+
+  const show = (result, marked) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = list.dataset.root + result.href;
+    link.append(...pieces(result.title, marked));
+    const kind = document.createElement("span");
+    kind.className = "kind";
+    kind.textContent = result.kind;
+    item.append(link, " ", kind);
+    if (result.body) {
+      const text = document.createElement("p");
+      text.append(...pieces(context(result.body, marked), marked));
+      item.append(text);
+    }
+    return item;
+  };
+
+  let turn = 0;
+  const search = async () => {
+    const text = field.value;
+    const mine = ++turn;
+    history.replaceState(null, "", location.pathname + (text.trim() ? "?q=" + encodeURIComponent(text.trim()) : "") + location.hash);
+    if (!wordsOf(text).length) {
+      list.replaceChildren();
+      found.textContent = "";
+      return;
+    }
+    try {
+      const answer = await find(text);
+      if (mine !== turn) return;
+      list.replaceChildren(...answer.results.map((result) => show(result, answer.marked)));
+      const shown = answer.number > answer.results.length ? ", the first " + answer.results.length + " are shown" : "";
+      found.textContent = !answer.number ? "Nothing found."
+        : (answer.number === 1 ? "1 page" : answer.number + " pages") + shown + (answer.guessed ? ", by words spelled nearly so" : "")
+          + (answer.missing ? ", of which none has all of the words" : "") + ".";
+    } catch (failed) {
+      if (mine === turn) found.textContent = "The index could not be loaded. Try again.";
+    }
+  };
+
+  const links = () => [...list.querySelectorAll("a")];
+  let timer;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, 40);
+  });
+  field.form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    await search();
+    if (links().length) links()[0].focus();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    const inField = document.activeElement === field;
+    if (event.key === "ArrowDown" && (inField || at >= 0) && at + 1 < all.length) {
+      event.preventDefault();
+      all[at + 1].focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      event.preventDefault();
+      (at ? all[at - 1] : field).focus();
+    } else if (event.key === "Escape" && at >= 0) {
+      field.focus();
+    }
+  });
+  addEventListener("popstate", () => location.reload());
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) field.value = asked;
+  if (!location.hash) field.focus();
+  open().catch(() => {});
+  if (field.value) search();
+}
