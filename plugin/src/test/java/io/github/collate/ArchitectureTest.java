@@ -26,6 +26,7 @@ class ArchitectureTest {
             List.of("collection", "source", "subject"),
             List.of("essay"),
             List.of("comparison", "claim", "tag", "change", "ranking"),
+            List.of("chart"),
             List.of("site", "rule"),
             List.of("impact", "audit"),
             List.of("view", "report", "search"),

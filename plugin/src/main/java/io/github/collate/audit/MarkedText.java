@@ -1,5 +1,6 @@
 package io.github.collate.audit;
 
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
@@ -61,6 +62,11 @@ final class MarkedText implements Directives {
 
     @Override
     public String html(ComparisonBlock block) {
+        return mark("div", number(block), directives.html(block));
+    }
+
+    @Override
+    public String html(ChartBlock block) {
         return mark("div", number(block), directives.html(block));
     }
 

@@ -2,6 +2,8 @@ package io.github.collate.audit;
 
 import io.github.collate.claim.ReadFact;
 import io.github.collate.collection.Collection;
+import io.github.collate.essay.ChartBlock;
+import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
 import io.github.collate.essay.Reference;
@@ -52,7 +54,9 @@ final class Rounds {
     private static void differences(Reference reference, Consumer<FactDifference> each) {
         if (reference instanceof FactDifference difference) {
             each.accept(difference);
-        } else if (reference instanceof io.github.collate.essay.ComparisonBlock block) {
+        } else if (reference instanceof ComparisonBlock block) {
+            block.caption().ifPresent(caption -> caption.facts().forEach(fact -> differences(fact, each)));
+        } else if (reference instanceof ChartBlock block) {
             block.caption().ifPresent(caption -> caption.facts().forEach(fact -> differences(fact, each)));
         }
     }

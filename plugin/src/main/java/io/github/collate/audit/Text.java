@@ -2,6 +2,7 @@ package io.github.collate.audit;
 
 import io.github.collate.audit.Block.Run;
 import io.github.collate.audit.Block.Voice;
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
@@ -31,6 +32,10 @@ record Text(List<Block> blocks, List<String> own) {
             Map.entry("caption", "caption"), Map.entry("figcaption", "caption"), Map.entry("blockquote", "quotation"),
             Map.entry("dt", "list item"), Map.entry("dd", "list item"), Map.entry("div", "paragraph"), Map.entry("body", "paragraph"),
             Map.entry("section", "paragraph"), Map.entry("summary", "paragraph"));
+    /** The table behind a chart says what its drawing shows. */
+    private static final String SHOWN = "chart-table";
+    /** Its cells of values; the others hold dates and sources, which stand on cards elsewhere. */
+    private static final String SAID = "said";
     private static final Set<String> UNREAD = Set.of("script", "style", "code", "pre", "template", "button", "svg", "math");
 
     Text {
@@ -113,12 +118,15 @@ record Text(List<Block> blocks, List<String> own) {
             }
         }
 
-        private static boolean isRead(Element element, Context context) {
+        private boolean isRead(Element element, Context context) {
             if (UNREAD.contains(element.tagName()) || element.hasAttr("hidden") || element.hasAttr("popover")
                     || element.hasClass("footnote-ref") || element.hasClass("footnote-backref")) {
                 return false;
             }
-            boolean closed = context.component() && element.parent() != null && element.parent().tagName().equals("details")
+            if (element.tagName().equals("td") && !element.hasClass(SAID) && context.component() && isChart(context.reference())) {
+                return false;
+            }
+            boolean closed = context.component() && !element.hasClass(SHOWN) && element.parent() != null && element.parent().tagName().equals("details")
                     && !element.tagName().equals("summary");
             return !closed && !(element.tagName().equals("a") && element.text().matches("(?:https?://|www\\.)\\S+"));
         }
@@ -129,7 +137,7 @@ record Text(List<Block> blocks, List<String> own) {
                 boolean cell = context.voice() == Voice.NAME && context.component() && isTable(context.reference());
                 return !cell ? context
                         : element.tagName().equals("td") ? context.as(Voice.CELL, context.reference(), true)
-                        : element.tagName().equals("caption") ? context.as(Voice.QUOTE, context.reference(), true) : context;
+                        : element.tagName().matches("caption|figcaption") ? context.as(Voice.QUOTE, context.reference(), true) : context;
             }
             if (mark.equals(MarkedText.OTHER)) {
                 return context.as(Voice.NAME, Block.NONE, true);
@@ -139,14 +147,22 @@ record Text(List<Block> blocks, List<String> own) {
             if (reference instanceof FactReference || reference instanceof FactDifference) {
                 return context.as(Voice.QUOTE, number, true);
             }
-            if (reference instanceof SubjectReference || reference instanceof ComparisonBlock) {
+            if (reference instanceof SubjectReference || isTable(reference)) {
                 return context.as(Voice.NAME, number, true);
             }
             return new Context(context.block(), Voice.OWN, Block.NONE, number, context.aside(), false);
         }
 
+        private boolean isChart(int reference) {
+            return reference != Block.NONE && references.get(reference) instanceof ChartBlock;
+        }
+
+        private static boolean isTable(Reference reference) {
+            return reference instanceof ComparisonBlock || reference instanceof ChartBlock;
+        }
+
         private boolean isTable(int reference) {
-            return reference != Block.NONE && references.get(reference) instanceof ComparisonBlock;
+            return reference != Block.NONE && isTable(references.get(reference));
         }
 
         private void add(String written, Context context) {

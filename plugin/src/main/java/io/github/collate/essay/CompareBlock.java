@@ -3,15 +3,8 @@ package io.github.collate.essay;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.collate.problem.NearNames;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
-import io.github.collate.yaml.Mapping;
-import io.github.collate.yaml.Node;
-import io.github.collate.yaml.Scalar;
-import io.github.collate.yaml.Sequence;
-import io.github.collate.yaml.Yaml;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -59,60 +52,7 @@ final class CompareBlock {
     /** The comparison; nothing, and a problem, when it cannot be read. */
     Optional<ComparisonBlock> read(FencedCodeBlock block, int number) {
         Position position = places.apply(block.getOpeningFence().getStartOffset());
-        String yaml = block.getContentChars().normalizeEOL();
-        if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-            return Optional.of(new ComparisonBlock(position, number, Optional.empty(), List.of(), List.of(), Optional.empty()));
-        }
-        Position start = places.apply(block.getContentLines().get(0).getStartOffset());
-        return Yaml.read(start, yaml, problems)
-                .flatMap(this::mapping)
-                .map(mapping -> comparison(position, number, mapping));
-    }
-
-    private Optional<Mapping> mapping(Node node) {
-        if (node instanceof Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        problems.error(node.position(), "malformed-directive", "A block \"compare\" is made of the keys "
-                + String.join(", ", KEYS) + ", not of " + node.described() + ".");
-        return Optional.empty();
-    }
-
-    private ComparisonBlock comparison(Position position, int number, Mapping mapping) {
-        for (Mapping.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!KEYS.contains(key)) {
-                problems.error(entry.key().position(), "unknown-key",
-                        "\"" + key + "\" is not a key of a block \"compare\"." + NearNames.hint(key, KEYS));
-            }
-        }
-        return new ComparisonBlock(position, number, name(mapping, "collection"), names(mapping, "subjects"),
-                names(mapping, "attributes"), name(mapping, "caption").map(syntax::caption));
-    }
-
-    private Optional<Scalar> name(Mapping mapping, String key) {
-        return mapping.get(key).filter(node -> !isNull(node)).flatMap(node -> named(key, node));
-    }
-
-    private List<Scalar> names(Mapping mapping, String key) {
-        List<Scalar> names = new ArrayList<>();
-        mapping.get(key).filter(node -> !isNull(node)).ifPresent(node -> {
-            List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
-            items.forEach(item -> named(key, item).ifPresent(names::add));
-        });
-        return names;
-    }
-
-    private static boolean isNull(Node node) {
-        return node instanceof Scalar scalar && scalar.isNull();
-    }
-
-    private Optional<Scalar> named(String key, Node node) {
-        if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-            return Optional.of(new Scalar(scalar.position(), scalar.text().strip(), false));
-        }
-        problems.error(node.position(), "malformed-directive", "Under \"" + key + "\" there must be a name, not "
-                + node.described() + ".");
-        return Optional.empty();
+        return BlockKeys.read("compare", KEYS, block, places, problems).map(keys -> new ComparisonBlock(position, number,
+                keys.name("collection"), keys.names("subjects"), keys.names("attributes"), keys.name("caption").map(syntax::caption)));
     }
 }

@@ -18,6 +18,9 @@ public interface Directives {
     /** HTML of flow content for a comparison. */
     String html(ComparisonBlock block);
 
+    /** HTML of flow content for a chart. */
+    String html(ChartBlock block);
+
     /**
      * HTML for a claim: of flow content for a {@link ClaimReference#block}, else of phrasing content.
      *
@@ -27,7 +30,7 @@ public interface Directives {
 
     /**
      * Plain text, unescaped, for places that take no HTML: an image's alternative text, a description. May be empty, as it
-     * should be for citations and comparisons.
+     * should be for citations, comparisons and charts.
      */
     String text(Reference reference);
 }

@@ -131,7 +131,7 @@ public final class EssayBody {
         if (reference instanceof Citation citation) {
             return directives.html(citation);
         }
-        return directives.html((ComparisonBlock) reference);
+        return reference instanceof ChartBlock chart ? directives.html(chart) : directives.html((ComparisonBlock) reference);
     }
 
     private static String escaped(String text) {

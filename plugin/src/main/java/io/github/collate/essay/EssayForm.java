@@ -150,16 +150,44 @@ public final class EssayForm {
             out.text("claim");
             expression(claim.expression(), out);
             out.text(claim.until().map(PartialDate::machine)).flag(claim.block()).count(claim.place().ordinal());
+        } else if (reference instanceof ChartBlock chart) {
+            chart(chart, out);
         } else {
             ComparisonBlock block = (ComparisonBlock) reference;
             out.text("comparison").count(block.number()).flag(block.collection().isPresent());
             block.collection().ifPresent(collection -> scalar(collection, out));
             scalars(block.subjects(), out);
             scalars(block.attributes(), out);
-            out.flag(block.caption().isPresent());
-            block.caption().ifPresent(caption -> out.all(caption.texts(), out::text)
-                    .all(caption.facts(), fact -> reference(fact, out)));
+            caption(block.caption(), out);
         }
+    }
+
+    private static void chart(ChartBlock block, PackedOutput out) {
+        out.text("chart").count(block.number());
+        optional(block.kind(), out);
+        optional(block.collection(), out);
+        scalars(block.subjects(), out);
+        scalars(block.attributes(), out);
+        optional(block.scale(), out);
+        caption(block.caption(), out);
+    }
+
+    private static void caption(Optional<Caption> written, PackedOutput out) {
+        out.flag(written.isPresent());
+        written.ifPresent(caption -> out.all(caption.texts(), out::text).all(caption.facts(), fact -> reference(fact, out)));
+    }
+
+    private static Optional<Caption> caption(String path, PackedInput in) {
+        return in.flag() ? Optional.of(new Caption(in.all(in::text), in.all(() -> reference(path, in)))) : Optional.empty();
+    }
+
+    private static void optional(Optional<Scalar> written, PackedOutput out) {
+        out.flag(written.isPresent());
+        written.ifPresent(scalar -> scalar(scalar, out));
+    }
+
+    private static Optional<Scalar> optional(String path, PackedInput in) {
+        return in.flag() ? Optional.of(scalar(path, in)) : Optional.empty();
     }
 
     private static Reference reference(String path, PackedInput in) {
@@ -174,8 +202,9 @@ public final class EssayForm {
             case "citation" -> new Citation(at, scalars(path, in), place(in));
             case "claim" -> new ClaimReference(at, expression(path, in), in.optionalText().flatMap(PartialDate::parse), in.flag(),
                     place(in));
-            default -> new ComparisonBlock(at, in.count(), in.flag() ? Optional.of(scalar(path, in)) : Optional.empty(),
-                    scalars(path, in), scalars(path, in), in.flag() ? Optional.of(new Caption(in.all(in::text), in.all(() -> reference(path, in)))) : Optional.empty());
+            case "chart" -> new ChartBlock(at, in.count(), optional(path, in), optional(path, in), scalars(path, in), scalars(path, in),
+                    optional(path, in), caption(path, in));
+            default -> new ComparisonBlock(at, in.count(), optional(path, in), scalars(path, in), scalars(path, in), caption(path, in));
         };
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** What an essay says of the site's data, as the author wrote it: nothing here is known to exist yet. */
 public sealed interface Reference
-        permits SubjectReference, FactReference, FactDifference, Citation, ComparisonBlock, ClaimReference {
+        permits SubjectReference, FactReference, FactDifference, Citation, ComparisonBlock, ChartBlock,
+                ClaimReference {
 
     /** Where it starts in the essay's file. */
     Position position();

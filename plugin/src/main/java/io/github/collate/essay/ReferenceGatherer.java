@@ -23,6 +23,7 @@ final class ReferenceGatherer {
     private final IntFunction<Position> places;
     private final DirectiveSyntax syntax;
     private final CompareBlock compareBlocks;
+    private final ChartBlockReader chartBlocks;
     private final ClaimSyntax claims;
     private final Function<String, Document> parser;
     private final Problems problems;
@@ -42,6 +43,7 @@ final class ReferenceGatherer {
         this.places = places;
         this.syntax = new DirectiveSyntax(problems);
         this.compareBlocks = new CompareBlock(places, problems);
+        this.chartBlocks = new ChartBlockReader(places, problems);
         this.claims = new ClaimSyntax(places, problems);
         this.parser = parser;
     }
@@ -66,11 +68,9 @@ final class ReferenceGatherer {
                 references.add(reference);
             });
         } else if (node instanceof FencedCodeBlock block && CompareBlock.isCompare(block)) {
-            compareBlocks.read(block, comparisons() + 1).ifPresent(comparison -> {
-                block.insertBefore(new CompareBlock.Rendered(block.getChars(), references.size()));
-                block.unlink();
-                references.add(comparison);
-            });
+            compareBlocks.read(block, count(ComparisonBlock.class) + 1).ifPresent(comparison -> replace(block, comparison));
+        } else if (node instanceof FencedCodeBlock block && ChartBlockReader.isChart(block)) {
+            chartBlocks.read(block, count(ChartBlock.class) + 1).ifPresent(chart -> replace(block, chart));
         } else if (node instanceof ClaimSpan claim) {
             span(claim, place);
         } else if (node instanceof FencedCodeBlock block && ClaimBlock.isClaim(block)) {
@@ -99,8 +99,14 @@ final class ReferenceGatherer {
                 .visitChildren(claim, Reference.Place.TEXT);
     }
 
-    private int comparisons() {
-        return (int) references.stream().filter(ComparisonBlock.class::isInstance).count();
+    private void replace(FencedCodeBlock block, Reference reference) {
+        block.insertBefore(new CompareBlock.Rendered(block.getChars(), references.size()));
+        block.unlink();
+        references.add(reference);
+    }
+
+    private int count(Class<? extends Reference> kind) {
+        return (int) references.stream().filter(kind::isInstance).count();
     }
 
     private static Reference.Place within(Node node, Reference.Place outside) {

@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
+import io.github.collate.view.ChartView;
 import io.github.collate.view.ClaimView;
 import io.github.collate.view.ComparisonView;
 import io.github.collate.view.DifferenceView;
@@ -30,6 +31,18 @@ final class Components {
     String comparison(ComparisonView comparison, String rootPath) throws IOException, TemplateException {
         StringWriter out = new StringWriter();
         comparison(comparison, rootPath, out);
+        return out.toString();
+    }
+
+    /** A chart, with the table behind it. */
+    void chart(ChartView chart, String rootPath, Writer out) throws IOException, TemplateException {
+        process("components/chart.ftlh", Map.of("chart", chart, "rootpath", rootPath), out);
+    }
+
+    /** A chart, as text. */
+    String chart(ChartView chart, String rootPath) throws IOException, TemplateException {
+        StringWriter out = new StringWriter();
+        chart(chart, rootPath, out);
         return out.toString();
     }
 

@@ -1,7 +1,9 @@
 package io.github.collate.jbake;
 
 import freemarker.template.TemplateException;
+import io.github.collate.chart.Chart;
 import io.github.collate.claim.Finding;
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
@@ -142,6 +144,20 @@ final class EssayText implements Directives {
         try {
             return components.comparison(views.comparison("compare-" + block.number(), block.caption().map(caption -> caption.text(this::text)).orElse(""),
                     found(references.comparison(block, new Problems()), block), anchors.page()), rootPath);
+        } catch (IOException | TemplateException failed) {
+            throw new ComponentFailed(failed);
+        }
+    }
+
+    @Override
+    public String html(ChartBlock block) {
+        Optional<Chart> chart = references.chart(block, new Problems());
+        if (chart.isEmpty() && references.past().isPresent()) {
+            return "<p class=\"state\">" + NOT_THEN + "</p>";
+        }
+        try {
+            return components.chart(views.chart(Anchors.of(block), block.caption().map(caption -> caption.text(this::text)).orElse(""),
+                    found(chart, block)), rootPath);
         } catch (IOException | TemplateException failed) {
             throw new ComponentFailed(failed);
         }

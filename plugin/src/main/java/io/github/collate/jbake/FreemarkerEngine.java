@@ -38,6 +38,7 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         extras.components().ifPresent(components -> extras.tables().ifPresent(tables -> {
             for (Configuration configuration : new Configuration[] {stock, modern}) {
                 configuration.setSharedVariable("compare", noted(Read.EVERYTHING, new CompareDirective(components, tables)));
+                configuration.setSharedVariable("chart", noted(Read.EVERYTHING, new ChartDirective(components, tables)));
                 configuration.setSharedVariable("comparison",
                         noted(Read.EVERY_TEMPLATE, new ComparisonDirective(components)));
             }

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
@@ -35,6 +36,11 @@ enum NoDirectives implements Directives {
 
     @Override
     public String html(ComparisonBlock block) {
+        throw none(block);
+    }
+
+    @Override
+    public String html(ChartBlock block) {
         throw none(block);
     }
 

@@ -1,5 +1,6 @@
 package io.github.collate.site;
 
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.EssayBody;
@@ -55,6 +56,11 @@ public final class Anchors {
         return "compare-" + block.number();
     }
 
+    /** The id of a chart, which its component gives it. */
+    public static String of(ChartBlock block) {
+        return "chart-" + block.number();
+    }
+
     private void add(Reference reference) {
         if (reference instanceof FactReference fact && fact.place() != Place.IMAGE) {
             ids.put(fact, single("quote-" + name(fact)));
@@ -63,6 +69,9 @@ public final class Anchors {
         } else if (reference instanceof ClaimReference claim && claim.place() != Place.IMAGE) {
             ids.put(claim, single("claim-" + digits(claim.expression().text())));
         } else if (reference instanceof ComparisonBlock block) {
+            ids.put(block, of(block));
+            block.caption().ifPresent(caption -> caption.facts().forEach(fact -> ids.put(fact, of(block))));
+        } else if (reference instanceof ChartBlock block) {
             ids.put(block, of(block));
             block.caption().ifPresent(caption -> caption.facts().forEach(fact -> ids.put(fact, of(block))));
         }

@@ -1,6 +1,7 @@
 package io.github.collate.site;
 
 import io.github.collate.claim.ReadFact;
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.FactDifference;
 import io.github.collate.essay.FactReference;
@@ -46,6 +47,9 @@ public final class EssayFacts {
             block.caption().ifPresent(caption -> caption.facts().forEach(fact -> add(fact, facts)));
             references.comparison(block, new Problems()).ifPresent(comparison -> comparison.rows().forEach(row ->
                     comparison.subjects().forEach(subject -> facts.add(new ReadFact(subject, row.attribute())))));
+        } else if (reference instanceof ChartBlock block) {
+            block.caption().ifPresent(caption -> caption.facts().forEach(fact -> add(fact, facts)));
+            references.chart(block, new Problems()).ifPresent(chart -> facts.addAll(chart.facts()));
         }
     }
 

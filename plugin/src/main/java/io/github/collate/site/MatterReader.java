@@ -5,6 +5,7 @@ import io.github.collate.claim.Finding;
 import io.github.collate.claim.ReadFact;
 import io.github.collate.collection.CollectionId;
 import io.github.collate.comparison.Comparison;
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
@@ -89,6 +90,8 @@ final class MatterReader {
             sources.addAll(references.sources(citation, problems));
         } else if (reference instanceof ComparisonBlock block) {
             read(block);
+        } else if (reference instanceof ChartBlock block) {
+            read(block);
         } else if (reference instanceof ClaimReference claim) {
             read(claim);
         }
@@ -130,6 +133,18 @@ final class MatterReader {
             if (!block.subjects().isEmpty()) {
                 comparison.subjects().forEach(this::add);
                 Optional.ofNullable(comparisonPages.get(ComparedSubjects.of(comparison))).ifPresent(comparisons::add);
+            }
+        });
+    }
+
+    /** A chart leans on what it shows as a table does, and on what it names for want of a value. */
+    private void read(ChartBlock block) {
+        block.caption().ifPresent(caption -> caption.facts().forEach(this::read));
+        references.chart(block, problems).ifPresent(chart -> {
+            collections.add(chart.comparison().collection().id());
+            chart.facts().forEach(fact -> lean(Leaning.Way.TABLE, block, fact));
+            if (!block.subjects().isEmpty()) {
+                chart.comparison().subjects().forEach(this::add);
             }
         });
     }

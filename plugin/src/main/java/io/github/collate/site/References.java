@@ -1,10 +1,13 @@
 package io.github.collate.site;
 
+import io.github.collate.chart.Chart;
+import io.github.collate.chart.ChartReader;
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.comparison.Comparison;
 import io.github.collate.comparison.Request;
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ComparisonBlock;
 import io.github.collate.essay.FactDifference;
@@ -163,6 +166,26 @@ public final class References {
         }
         List<Scalar> subjects = block.subjects().stream().filter(subject -> !isBroken(subject.text())).toList();
         return new Request(block.position(), block.collection(), subjects, block.attributes()).resolve(data, problems);
+    }
+
+    /** Reports what {@link ChartReader#read} reports; what the values of a past day do not give is a warning. */
+    public Optional<Chart> chart(ChartBlock block, Problems problems) {
+        if (lacksCollection) {
+            return Optional.empty();
+        }
+        List<Scalar> known = block.subjects().stream().filter(subject -> !isBroken(subject.text())).toList();
+        ChartBlock readable = new ChartBlock(block.position(), block.number(), block.kind(), block.collection(), known, block.attributes(),
+                block.scale(), block.caption());
+        Problems ofValues = new Problems();
+        Optional<Chart> chart = new ChartReader(data, problems, ofValues).read(readable);
+        for (Problem problem : ofValues.all()) {
+            if (past().isPresent()) {
+                then(problem.position(), problem.rule(), "This chart could not be drawn", problems);
+            } else if (areComplete()) {
+                problems.add(problem);
+            }
+        }
+        return chart;
     }
 
     /** The subjects of that id, of which each collection may have one. */

@@ -1,35 +1,49 @@
 package io.github.collate.view;
 
+import io.github.collate.chart.Chart;
 import java.util.List;
 
 /**
- * A fact's values over time as a step line, each holding until the next: lengths are in the units of a drawing of 340 by 120, whose
- * vertical axis begins at zero. The list of steps is the table behind it.
+ * Facts or events drawn, with the table behind the drawing.
  *
- * @param title what is drawn, in a few words
- * @param about what the line says to those who do not see it, and what is left out
- * @param line the path's data; empty when there is nothing to draw
- * @param base the height of zero, from the top
- * @param high the greatest value, in words, and {@code top} its height
- * @param low the smallest value where it is below zero, in words, and {@code bottom} its height; else empty
- * @param zero zero, in words
- * @param first the date at the left, {@code last} the one at the right, in words
- * @param points the values, oldest first; none when there are too many to be told apart
- * @param note what a reader must know of what is not drawn; empty when all is
+ * @param id unique on its page, fit for an HTML id: {@code chart-1}
+ * @param kind {@code bars}, {@code dots}, {@code steps}, {@code timeline} or {@code multiples}
+ * @param title what is drawn, in words
+ * @param panels the drawings
+ * @param missing subjects without a mark, by what is said for them
+ * @param parts the table: the values of each attribute; none for a timeline
+ * @param events the table of a timeline
+ * @param many whether there is more than one subject
  */
-public record ChartView(String title, String about, String line, String base, String high, String top, String low, String bottom,
-        String zero, String first, String last, List<Point> points, String note) {
-
-    static final ChartView NONE = new ChartView("", "", "", "", "", "", "", "", "", "", "", List.of(), "");
+public record ChartView(String id, String kind, String title, List<Chart.Panel> panels, List<Missing> missing, List<Part> parts,
+        List<Happening> events, boolean many) {
 
     public ChartView {
-        points = List.copyOf(points);
+        panels = List.copyOf(panels);
+        missing = List.copyOf(missing);
+        parts = List.copyOf(parts);
+        events = List.copyOf(events);
     }
 
-    /**
-     * A value at its date.
-     *
-     * @param exact whether it has no qualifier such as "over"
-     */
-    public record Point(String x, String y, String text, boolean exact) {}
+    /** Subjects of which the same is said: {@code unknown}, {@code not recorded}. */
+    public record Missing(String state, List<Link> subjects) {
+
+        public Missing {
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** The values of an attribute. */
+    public record Part(AttributeView attribute, List<Entry> entries) {
+
+        public Part {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** The value of a subject. */
+    public record Entry(Link subject, FactView fact) {}
+
+    /** An event under its number in the drawing. */
+    public record Happening(int number, Link subject, SubjectView.EventView event) {}
 }

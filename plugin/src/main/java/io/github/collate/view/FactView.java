@@ -1,5 +1,6 @@
 package io.github.collate.view;
 
+import io.github.collate.chart.Drawing;
 import java.util.List;
 
 /**
@@ -18,13 +19,13 @@ import java.util.List;
  * @param alternatives the values of a dispute
  * @param recorded when the record took the value over, if the author wrote that down
  * @param history earlier steps, newest first
- * @param chart the values over time; {@link ChartView#NONE} where there are too few
+ * @param chart the values over time; {@link Drawing#NONE} where there are too few
  * @param edit the address of its line in the author's files; empty when the site names no repository
  * @param report the address of a report, filled in; empty when the site takes none
  */
 public record FactView(String id, String anchor, String href, String state, String text, String machine, String unit,
         String basis, String url, String note, String quote, DateView asOf, DateView checked, DateView recorded,
-        List<SourceRef> sources, List<Sign> signs, List<FactView> alternatives, List<StepView> history, ChartView chart,
+        List<SourceRef> sources, List<Sign> signs, List<FactView> alternatives, List<StepView> history, Drawing chart,
         String edit, String report) {
 
     public FactView {

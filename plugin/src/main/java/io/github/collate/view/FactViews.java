@@ -1,5 +1,7 @@
 package io.github.collate.view;
 
+import io.github.collate.chart.Drawing;
+import io.github.collate.chart.Steps;
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.LinkValue;
 import io.github.collate.collection.PartialDate;
@@ -43,13 +45,13 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
     }
 
     /** What a fact has besides what is said. */
-    private record Behind(List<StepView> history, ChartView chart, String edit, String report) {
+    private record Behind(List<StepView> history, Drawing chart, String edit, String report) {
 
-        static final Behind NOTHING = new Behind(List.of(), ChartView.NONE, "", "");
+        static final Behind NOTHING = new Behind(List.of(), Drawing.NONE, "", "");
     }
 
     private Behind behind(Subject subject, Attribute attribute, Fact fact) {
-        return new Behind(fact.history().stream().map(step -> step(attribute, step)).toList(), Charts.of(subject, attribute, fact),
+        return new Behind(fact.history().stream().map(step -> step(attribute, step)).toList(), Steps.of(subject, attribute, fact, Steps.UNASKED),
                 reports.edit(fact), reports.report(subject, attribute, fact, Addresses.of(subject)));
     }
 
@@ -99,7 +101,7 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
     FactView absent(Subject subject, Attribute attribute) {
         return new FactView(new FactId(subject.id(), attribute.id()).toString(), attribute.id().text(),
                 Addresses.of(subject).href(), "absent", "not recorded", "", "", "", "", "", "", DateView.NONE, DateView.NONE,
-                DateView.NONE, List.of(), List.of(), List.of(), List.of(), ChartView.NONE, "", "");
+                DateView.NONE, List.of(), List.of(), List.of(), List.of(), Drawing.NONE, "", "");
     }
 
     private StepView step(Attribute attribute, Step step) {

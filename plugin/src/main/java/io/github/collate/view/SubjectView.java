@@ -1,5 +1,6 @@
 package io.github.collate.view;
 
+import io.github.collate.chart.Drawing;
 import java.util.List;
 
 /**
@@ -9,11 +10,12 @@ import java.util.List;
  * @param groups its facts, in the collection's order, without attributes that nobody recorded
  * @param absent titles of the attributes that nobody recorded
  * @param events what happened and when, oldest first
+ * @param timeline the events drawn, numbered as they are listed; empty when they are of one day
  * @param mentions essays, comparisons and so on that speak of it
  * @param sources all sources its facts and events rest on, by title
  */
 public record SubjectView(String id, String title, String about, String url, Link collection, List<Link> tags,
-        List<Part> groups, List<String> absent, List<EventView> events, List<MentionView> mentions, List<SourceRef> sources,
+        List<Part> groups, List<String> absent, List<EventView> events, Drawing timeline, List<MentionView> mentions, List<SourceRef> sources,
         Counts counts) {
 
     public SubjectView {

@@ -1,6 +1,8 @@
 package io.github.collate.view;
 
 import io.github.collate.change.Changes;
+import io.github.collate.chart.Chart;
+import io.github.collate.chart.Timeline;
 import io.github.collate.claim.Finding;
 import io.github.collate.claim.ReadFact;
 import io.github.collate.collection.AskedComparison;
@@ -45,6 +47,7 @@ public final class Views {
     private final Signs signs;
     private final FactViews facts;
     private final Tables tables;
+    private final Charts charts;
     private final Uses uses;
     private final Ages ages;
     private final ChangeViews changes;
@@ -72,6 +75,7 @@ public final class Views {
         this.signs = new Signs(data.bibliography(), day);
         this.facts = new FactViews(sources, signs, new Reports(repository, data.bibliography(), host));
         this.tables = new Tables(facts, links, surroundings);
+        this.charts = new Charts(facts, tables, links);
         this.uses = new Uses(data);
         this.ages = new Ages(day);
         this.changes = new ChangeViews(sources, links);
@@ -261,14 +265,18 @@ public final class Views {
                 .toList();
         return new SubjectView(subject.id().text(), subject.title(), subject.about(),
                 subject.url().map(Object::toString).orElse(""), links.collection(collection), surroundings.tags(subject), parts, absent,
-                events(subject), surroundings.mentions(subject), sources.byTitle(cited(subject)), counts(parts));
+                subject.events().stream().map(charts::event).toList(), Timeline.of("What happened: " + subject.title(), List.of(subject)),
+                surroundings.mentions(subject), sources.byTitle(cited(subject)), counts(parts));
     }
 
-    private List<SubjectView.EventView> events(Subject subject) {
-        return subject.events().stream()
-                .map(event -> new SubjectView.EventView(FactViews.date(Optional.of(event.date())), event.text(), event.note(),
-                        sources.of(event.sources())))
-                .toList();
+    /**
+     * A chart with the table behind it.
+     *
+     * @param id unique on its page, fit for an HTML id
+     * @param caption empty for one made of titles
+     */
+    public ChartView chart(String id, String caption, Chart chart) {
+        return charts.chart(id, caption, chart);
     }
 
     private static List<SourceId> cited(Subject subject) {

@@ -35,6 +35,11 @@ enum BracketDirectives implements Directives {
     }
 
     @Override
+    public String html(ChartBlock block) {
+        return "<div>chart " + block.number() + "</div>";
+    }
+
+    @Override
     public String html(ClaimReference claim, String sentence) {
         String until = claim.until().map(date -> " until " + date.text()).orElse("");
         return "[claim " + claim.expression().text() + until + place(claim.place()) + ": " + sentence + "]";

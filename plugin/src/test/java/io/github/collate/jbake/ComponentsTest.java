@@ -201,7 +201,7 @@ class ComponentsTest {
         assertThat(chart.select("svg > desc").text()).contains("100, 2024; 200, March 2025; over 300, January 2026").contains("begins at zero")
                 .contains("1 step is not drawn");
         assertThat(chart.select("circle")).hasSize(3);
-        assertThat(chart.select("circle.chart-inexact")).hasSize(1);
+        assertThat(chart.select("circle.inexact")).hasSize(1);
         assertThat(record.select("#grown .history > li")).hasSize(3);
         assertThat(record.select("#count .chart")).isEmpty();
         assertThat(table.select("td .card .chart")).hasSize(1);
