@@ -44,6 +44,14 @@ public record Row(Attribute attribute, List<Optional<Fact>> cells) {
         return ValueOrder.of(this);
     }
 
+    /**
+     * For each column its place from low to high, counted from 1; values that say the same share one. Empty for a column that
+     * has none: without a value, disputed, or of another unit or basis than the others.
+     */
+    public List<OptionalInt> places() {
+        return Places.of(this);
+    }
+
     /** The columns whose values can have a place: known, undisputed and of the attribute's own unit and basis. */
     List<Integer> ordered() {
         List<Integer> columns = new ArrayList<>();

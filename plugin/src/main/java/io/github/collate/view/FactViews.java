@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 /** Makes facts ready to be shown. */
 record FactViews(SourceRefs sources, Signs signs, Reports reports) {
 
+    private static final String DISPUTED = "disputed";
+
     FactViews {
         Objects.requireNonNull(sources, "sources");
         Objects.requireNonNull(signs, "signs");
@@ -31,6 +33,19 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
     FactView cell(Subject subject, Attribute attribute) {
         return subject.fact(attribute.id()).map(fact -> fact(subject, attribute, fact))
                 .orElseGet(() -> absent(subject, attribute));
+    }
+
+    /** The cell of a large table: the value and its signs; what stands behind them is on the subject's page. */
+    FactView brief(Subject subject, Attribute attribute) {
+        return subject.fact(attribute.id()).map(fact -> brief(subject, attribute, fact)).orElseGet(() -> absent(subject, attribute));
+    }
+
+    private FactView brief(Subject subject, Attribute attribute, Fact fact) {
+        Optional<Statement> said = fact.statement();
+        return new FactView(fact.id().toString(), attribute.id().text(), Addresses.of(subject).href() + "#" + attribute.id(),
+                said.map(one -> one.state().word()).orElse(DISPUTED), fact.text(), said.map(Statement::machine).orElse(""),
+                shared(fact.statements().stream().map(Statement::unitBesideText).toList()), "", "", "", "", DateView.NONE, DateView.NONE, DateView.NONE, List.of(),
+                signs.of(attribute, fact), List.of(), List.of(), ChartView.NONE, "", "");
     }
 
     /** The value before the world moved, which an earlier sign of age does not fit. */
@@ -87,7 +102,7 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
                 .mapToObj(i -> said(place.side(i + 1), attribute, sides.get(i), signs.of(attribute, sides.get(i)), Behind.NOTHING))
                 .toList();
         List<SourceId> cited = sides.stream().flatMap(side -> side.sources().stream()).distinct().toList();
-        return new FactView(place.id(), place.anchor(), place.href(), "disputed", fact.text(), "",
+        return new FactView(place.id(), place.anchor(), place.href(), DISPUTED, fact.text(), "",
                 shared(alternatives.stream().map(FactView::unit).toList()),
                 shared(alternatives.stream().map(FactView::basis).toList()), "", fact.note(), "", DateView.NONE, DateView.NONE,
                 DateView.NONE, sources.of(cited), signs.of(attribute, fact), alternatives, behind.history(), behind.chart(), behind.edit(),

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Makes tables. */
 record Tables(FactViews facts, Links links, Surroundings surroundings) {
@@ -22,6 +21,9 @@ record Tables(FactViews facts, Links links, Surroundings surroundings) {
     private static final List<String> NUMERIC = List.of("number", "integer", "percent", "money", "duration");
     private static final String LIST = "list";
     private static final int NAMED = 4;
+
+    /** A page of more would be megabytes long; each card then stands on its subject's page alone. */
+    private static final int MOST_CARDS = 1_500;
 
     Tables {
         Objects.requireNonNull(facts, "facts");
@@ -35,13 +37,14 @@ record Tables(FactViews facts, Links links, Surroundings surroundings) {
      * @param reading the page that it stands on
      */
     ComparisonView table(String id, String caption, Comparison comparison, Optional<PagePath> reading) {
+        boolean cards = comparison.rows().size() * comparison.subjects().size() <= MOST_CARDS;
         List<ComparisonView.Part> parts = comparison.collection().groups().stream()
                 .map(group -> new ComparisonView.Part(group(group),
-                        comparison.in(group).stream().map(row -> row(row, comparison, reading)).toList()))
+                        comparison.in(group).stream().map(row -> row(row, comparison, cards, reading)).toList()))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
         return new ComparisonView(id, caption.isEmpty() ? caption(comparison) : caption,
-                links.collection(comparison.collection()), comparison.subjects().stream().map(this::column).toList(), parts,
+                links.collection(comparison.collection()), comparison.subjects().stream().map(this::column).toList(), parts, cards,
                 Addresses.json(comparison.collection().id()).href(), Addresses.csv(comparison.collection().id()).href());
     }
 
@@ -57,13 +60,14 @@ record Tables(FactViews facts, Links links, Surroundings surroundings) {
                 surroundings.tags(subject));
     }
 
-    private RowView row(Row row, Comparison comparison, Optional<PagePath> reading) {
+    private RowView row(Row row, Comparison comparison, boolean cards, Optional<PagePath> reading) {
         List<Subject> subjects = comparison.subjects();
-        List<FactView> cells = IntStream.range(0, subjects.size())
-                .mapToObj(column -> facts.cell(subjects.get(column), row.attribute()))
-                .toList();
-        return new RowView(attribute(comparison.collection().id(), row.attribute()), cells,
-                subjects.stream().map(subject -> surroundings.leanings(subject, row.attribute(), reading)).toList(),
+        return new RowView(attribute(comparison.collection().id(), row.attribute()),
+                subjects.stream().map(subject -> cards ? facts.cell(subject, row.attribute()) : facts.brief(subject, row.attribute())).toList(),
+                subjects.stream()
+                        .map(subject -> cards ? surroundings.leanings(subject, row.attribute(), reading) : LeaningsView.NONE)
+                        .toList(),
+                row.places().stream().map(place -> place.isPresent() ? Integer.toString(place.getAsInt()) : "").toList(),
                 row.likeness().word());
     }
 

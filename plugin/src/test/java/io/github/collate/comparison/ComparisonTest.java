@@ -45,6 +45,22 @@ class ComparisonTest {
         assertThat(row(attribute, one, other).likeness().word()).isEqualTo(likeness);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2 1 2  | ad_share | 55      | 50                             | 55.0
+            1 2 -  | ad_share | 50      | {range: [50, 60]}              | {value: 55, basis: long videos}
+            - 1 -  | ad_share | {unknown: true} | 50                     | {disputed: [{value: 1}, {value: 2}]}
+            1 - -  | ad_share | 50      | `` | {not-applicable: true}
+            2 3 1  | launched | 2016    | 2016-03                        | 2015-12
+            1 1 2  | tools    | [a, b]  | [b, a]                         | [b]
+            2 1 2  | feed     | yes     | no                             | yes
+            - 1 2  | pay      | 5 EUR   | 5                              | 6
+            """)
+    void placesOfCells(String places, String attribute, String one, String two, String three) {
+        assertThat(row(attribute, one, two, three).places().stream().map(place -> place.isPresent() ? "" + place.getAsInt() : "-"))
+                .containsExactly(places.strip().split(" "));
+    }
+
     @Test
     void oneOpenCellLeavesTheRowOpen() {
         assertThat(row("ad_share", "50", "55", "{unknown: true}").likeness()).isEqualTo(Likeness.OPEN);

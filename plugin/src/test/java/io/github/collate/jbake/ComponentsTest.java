@@ -235,6 +235,23 @@ class ComponentsTest {
     }
 
     @Test
+    void tablesCarryWhatReadersSortAndFilterBy() {
+        assertThat(table.select("thead [data-s]").eachAttr("data-s")).containsExactly("a", "b");
+        assertThat(table.select("[data-s=a]").attr("data-t")).isEqualTo("tag " + AS_READ);
+        assertThat(table.select("tbody [data-g]").eachAttr("data-g")).containsExactly("main");
+        Element count = table.select("[data-a=count]").first();
+        assertThat(count.attr("data-k")).isEqualTo("integer");
+        assertThat(count.attr("data-b")).isEqualTo("higher");
+        assertThat(table.select("[data-a=absent]").first().parent().select("td").eachAttr("data-r")).containsExactly("1");
+        assertThat(count.parent().select("td").first().attr("data-r")).isEqualTo("1");
+        for (String placeless : List.of("dispute", "unknown", "plain")) {
+            assertThat(table.select("[data-a=" + placeless + "] ~ td").eachAttr("data-r")).isEmpty();
+        }
+        assertThat(essay.select("[data-s]")).hasSize(2);
+        assertThat(essay.select(".tools")).as("two need no tools").isEmpty();
+    }
+
+    @Test
     void idsAreThereOnceAndWhatPointsToThemFindsThem() {
         for (Document page : everyPage()) {
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
