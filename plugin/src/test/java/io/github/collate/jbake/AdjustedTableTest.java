@@ -1,0 +1,306 @@
+package io.github.collate.jbake;
+
+import static io.github.collate.jbake.TestSite.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.collate.browser.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** Adjusts comparison tables as readers do, in a real browser. */
+class AdjustedTableTest {
+
+    private static final int MANY = 60;
+
+    @TempDir
+    private static Path folder;
+
+    private static ServedSite served;
+    private static Browser browser;
+
+    @BeforeAll
+    static void bake() throws IOException {
+        TestSite site = site();
+        assertThat(report(site.bake())).doesNotContain("  error  ");
+        browser = Browser.open(1280, 900);
+        served = new ServedSite("/sub/");
+        served.serve(site.output());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (served != null) {
+            browser.close();
+            served.close();
+        }
+    }
+
+    @BeforeEach
+    void asOnADesk() {
+        browser.resize(1280, 900);
+    }
+
+    private static TestSite site() throws IOException {
+        TestSite site = new TestSite(folder)
+                .file("jbake.properties", Files.readString(Path.of("../jbake.properties")))
+                .file("content/first.md", TestSite.post("First", "2026-01-01", "Hello."))
+                .file("data/sources/all.yaml", "s: {title: Source S, URL: \"https://example.org/s\"}\n")
+                .file("data/things/_collection.yaml", """
+                        title: Things
+                        singular: thing
+                        order: [a, b, c, d, e]
+                        groups: {one: {title: Group one}, two: {title: Group two}}
+                        attributes:
+                          size: {title: Size, group: one, type: number, basis: by hand, better: higher}
+                          born: {title: Born, group: one, type: date}
+                          maker: {title: Maker, group: two, type: text}
+                          open: {title: Open, group: two, type: yes-no}
+                        """)
+                .file("data/things/a.yaml", "title: A\ntags: [red]\nsource: s\nfacts: {size: 9, born: 2020, maker: Us, open: yes}\n")
+                .file("data/things/b.yaml", "title: B\ntags: [red, blue]\nsource: s\nfacts: {size: {unknown: true}, born: 2020-05, maker: Us, open: yes}\n")
+                .file("data/things/c.yaml", "title: C\ntags: [blue]\nsource: s\nfacts: {size: 100, born: 2020, maker: Them, open: yes}\n")
+                .file("data/things/d.yaml", "title: D\nsource: s\nfacts: {size: {value: 500, basis: by eye}, maker: Us, open: yes}\n")
+                .file("data/things/e.yaml", "title: E\nsource: s\nfacts: {size: 20, maker: Us, open: yes}\n")
+                .file("data/many/_collection.yaml", "title: Many\nsingular: one\ngroups: {main: {title: Main}}\nattributes:\n"
+                        + IntStream.range(10, 40).mapToObj(i -> "  a" + i + ": {title: Attribute " + i + ", group: main, type: integer}\n")
+                                .collect(Collectors.joining()));
+        for (int i = 0; i < MANY; i++) {
+            int subject = i;
+            site.file("data/many/m" + i + ".yaml", "title: M" + i + "\nsource: s\nfacts:\n" + IntStream.range(10, 40)
+                    .mapToObj(a -> "  a" + a + ": {value: " + (subject * a) % 97 + ", note: Note " + subject + "}\n").collect(Collectors.joining()));
+        }
+        copy(Path.of("../templates"), folder.resolve("templates"));
+        copy(Path.of("../assets"), folder.resolve("assets"));
+        return site.file("templates/index.ftlh", "<#import \"layout.ftlh\" as layout><@layout.page kind=\"index\"; root>front</@layout.page>");
+    }
+
+    /** What the repository's own site has; sites without have what is built in. */
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    Path copy = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+        }
+    }
+
+    private static void visit(String path) {
+        browser.visit("about:blank");
+        browser.visit(served.root() + path);
+    }
+
+    private static List<String> columns() {
+        return browser.all("thead th[scope=col]:not(.corner)").stream().map(AdjustedTableTest::head).toList();
+    }
+
+    private static List<String> rows() {
+        return browser.all("tbody th[scope=row]").stream().map(AdjustedTableTest::head).toList();
+    }
+
+    private static String head(WebElement head) {
+        return head.getText().lines().findFirst().orElse("");
+    }
+
+    private static WebElement button(String name) {
+        return browser.findElements(By.cssSelector(".tools button")).stream()
+                .filter(one -> name.equals(one.getDomProperty("textContent"))).findFirst().orElseThrow();
+    }
+
+    private static WebElement sort(String attribute) {
+        return browser.find("[data-a=" + attribute + "] > .sort");
+    }
+
+    private static String query() {
+        return browser.address().replaceAll("^[^?]*", "");
+    }
+
+    private static String status() {
+        return browser.find(".tools [role=status]").getText();
+    }
+
+    @Test
+    void aSortPutsTheBestFirstAndWhatHasNoPlaceLast() {
+        visit("things/index.html");
+        sort("size").click();
+        assertThat(columns()).containsExactly("C", "E", "A", "D", "B");
+        assertThat(browser.find("[data-a=size]").getDomAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(status()).contains("Sorted by Size, from high to low", "the last 2 have no place");
+        assertThat(browser.all("thead .edge").stream().map(WebElement::getText)).containsExactly("D", "B");
+        sort("size").click();
+        assertThat(columns()).containsExactly("A", "E", "C", "D", "B");
+        assertThat(query()).isEqualTo("?sort=size");
+        sort("size").click();
+        assertThat(columns()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(query()).isEmpty();
+    }
+
+    @Test
+    void aLinkShowsTheSameViewAgain() {
+        visit("things/index.html?utm=1&sort=size-down&diff=1&flip=1&dense=1&fold=two&s=c,nobody,a,b&where=maker:is:Us&tag=red&nothing=2");
+        assertThat(rows()).containsExactly("A", "B");
+        assertThat(columns()).isEmpty();
+        button("Differences only").click();
+        assertThat(query()).isEqualTo("?utm=1&nothing=2&s=c,a,b&tag=red&fold=two&sort=size-down&where=maker:is:Us&flip=1&dense=1");
+        String link = browser.address();
+        List<String> rows = rows();
+        visit("index.html");
+        browser.visit(link);
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(columns()).containsExactly("Size", "Born");
+        browser.find(".masthead a").click();
+        browser.driver().navigate().back();
+        assertThat(browser.address()).isEqualTo(link);
+        assertThat(rows()).isEqualTo(rows);
+        button("Reset").click();
+        assertThat(query()).isEqualTo("?utm=1&nothing=2");
+        assertThat(columns()).containsExactly("A", "B", "C", "D", "E");
+    }
+
+    @Test
+    void namesThatNobodyKnowsAreIgnored() {
+        visit("things/index.html?sort=nothing-down&s=x,y&a=z&g=q&where=q:is:1&where=size:odd:1&tag=none&fold=w&two=v");
+        assertThat(columns()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(rows()).containsExactly("Size", "Born", "Maker", "Open");
+        assertThat(button("Reset").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void onlyDifferencesAreLeftAmongThoseShown() {
+        visit("things/index.html?diff=1");
+        assertThat(rows()).containsExactly("Size", "Maker");
+        visit("things/index.html?diff=1&s=a,b");
+        assertThat(rows()).as("2020 may be May 2020, and an unknown size is no other size").isEmpty();
+        assertThat(status()).isEqualTo("No attribute is as you ask.");
+    }
+
+    @Test
+    void subjectsAreFilteredByTagAndByValue() {
+        visit("things/index.html");
+        button("Filter").click();
+        browser.find(".panel input[value=blue]").click();
+        assertThat(columns()).containsExactly("B", "C");
+        browser.find(".panel input[value=blue]").click();
+        new Select(browser.find(".panel [aria-label=Attribute]")).selectByVisibleText("Size");
+        new Select(browser.find(".panel [aria-label=Condition]")).selectByVisibleText("is at least");
+        browser.find(".panel [aria-label=Value]").sendKeys("20");
+        button("Add").click();
+        assertThat(columns()).as("a value on another basis is not compared").containsExactly("C", "E");
+        assertThat(query()).isEqualTo("?where=size:min:20");
+        button("Remove").click();
+        assertThat(columns()).hasSize(5);
+    }
+
+    @Test
+    void subjectsAreHiddenAndMovedWithTheKeyboardAlone() {
+        visit("things/index.html");
+        browser.run("document.querySelectorAll('.bar button')[1].focus()");
+        browser.press(Keys.ENTER);
+        browser.press(Keys.TAB, Keys.TAB, Keys.TAB);
+        browser.press(Keys.SPACE);
+        assertThat(columns()).containsExactly("B", "C", "D", "E");
+        browser.run("document.querySelector('[aria-label=\"Move C up\"]').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(columns()).containsExactly("C", "B", "D", "E");
+        assertThat(query()).isEqualTo("?s=c,b,d,e");
+        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Move C up");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Things");
+        assertThat(browser.all(".panel").stream().filter(WebElement::isDisplayed)).isEmpty();
+    }
+
+    @Test
+    void groupsFoldAndTheTableTurns() {
+        visit("things/index.html");
+        browser.find("[data-g=one] button").click();
+        assertThat(rows()).containsExactly("Maker", "Open");
+        assertThat(browser.find("[data-g=one] button").getDomAttribute("aria-expanded")).isEqualTo("false");
+        button("Swap rows and columns").click();
+        assertThat(rows()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(browser.find("tbody tr").getText()).isEqualToNormalizingWhitespace("A Us yes");
+        assertThat(browser.all("th")).allMatch(head -> head.getDomAttribute("scope").matches("col|row|colgroup|rowgroup"));
+        sort("maker").click();
+        assertThat(rows()).containsExactly("C", "A", "B", "D", "E");
+        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Sort by Maker");
+    }
+
+    @Test
+    void aCellOpensIsLinkedToAndClosesWithEscape() {
+        visit("things/index.html");
+        WebElement value = browser.find("td .cell > summary");
+        value.sendKeys(Keys.ENTER);
+        browser.await("the address of the cell", "return location.hash === '#things:a.size'");
+        assertThat(browser.find("td .cell[open] .card").getText()).contains("Source S");
+        browser.press(Keys.ESCAPE);
+        browser.await("the card closes", "return !document.querySelector('.cell[open]') && !location.hash");
+        assertThat(browser.driver().switchTo().activeElement()).isEqualTo(value);
+        visit("things/index.html?s=a,b#things:c.maker");
+        assertThat(browser.find("td .cell[open] .card").getText()).contains("C: Maker");
+    }
+
+    @Test
+    void theCardsOfALargeTableComeFromThePagesOfItsSubjects() {
+        visit("many/index.html");
+        assertThat(browser.all("td .card")).isEmpty();
+        assertThat(rows()).hasSize(MANY).startsWith("M0");
+        WebElement value = browser.find("tbody tr:nth-child(3) td a");
+        value.sendKeys(Keys.ENTER);
+        browser.await("the card", "return document.querySelector('td .cell[open] .card') !== null");
+        assertThat(browser.find("td .cell[open] .card").getText()).contains("M10: Attribute 10", "Source S", "Note 10", "In the record");
+        assertThat(browser.find("td .cell[open] .card a.out").getDomProperty("href")).isEqualTo("https://example.org/s");
+        browser.press(Keys.ESCAPE);
+        browser.await("the card closes", "return !document.querySelector('.cell[open]')");
+        assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("summary");
+    }
+
+    @Test
+    void aPhoneShowsTwoSubjectsOfTheReadersChoice() {
+        browser.resize(390, 844);
+        visit("things/index.html");
+        List<WebElement> pickers = browser.all("thead select");
+        assertThat(pickers.stream().map(one -> new Select(one).getFirstSelectedOption().getText())).containsExactly("A", "B");
+        new Select(pickers.get(1)).selectByVisibleText("E");
+        assertThat(browser.find("tbody tr:not(.group)").getText()).contains("9", "20");
+        assertThat(query()).isEqualTo("?two=a,e");
+        assertThat((Boolean) browser.run("return document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        button("All columns").click();
+        assertThat(columns()).containsExactly("A", "B", "C", "D", "E");
+    }
+
+    @Test
+    void withoutJavaScriptAllIsThereAndNothingThatDoesNotWork() {
+        try (Browser plain = Browser.withoutJavaScript(1280, 900)) {
+            plain.visit(served.root() + "things/index.html");
+            assertThat(plain.all("thead th")).hasSize(6);
+            assertThat(plain.all("td .card .sources")).hasSize(18);
+            assertThat(plain.all(".tools button")).isEmpty();
+            plain.find("td .cell > summary").click();
+            assertThat(plain.find("td .cell[open] .card").getText()).contains("Source S");
+            plain.visit(served.root() + "many/index.html");
+            plain.find("tbody td a").click();
+            assertThat(plain.address()).endsWith("many/m0.html#a10");
+        }
+    }
+}
