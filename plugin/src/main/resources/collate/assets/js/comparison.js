@@ -165,7 +165,7 @@
       const { a, g, diff } = this.view;
       return this.groups.filter((group) => !g.length || g.includes(group.id)).map((group) => {
         const chosen = a.length ? a.map((id) => group.attributes.find((one) => one.id === id)).filter(Boolean) : group.attributes;
-        return { group, attributes: diff ? chosen.filter((one) => this.differs(one, subjects)) : chosen };
+        return { group, attributes: chosen.filter((one) => (diff ? this.differs(one, subjects) : subjects.some((each) => rank(one.cells[each.index]) < 3))) };
       }).filter((part) => part.attributes.length);
     }
 

@@ -42,7 +42,7 @@ final class DataPages {
     List<Page> all() {
         data.collections().forEach(this::collection);
         rankings.forEach(this::ranking);
-        if (data.collections().stream().anyMatch(collection -> !asked(collection, data).isEmpty())) {
+        if (data.collections().stream().anyMatch(this::hasSomethingToCompare)) {
             pages.add(Page.plain(Addresses.comparisons(), Kind.COMPARISONS, "Comparisons", Position.ofFile("data")));
         }
         List<Source> sources = data.bibliography().all();
@@ -63,6 +63,12 @@ final class DataPages {
             pages.add(Page.plain(Addresses.boardJson(), Kind.DOWNLOAD, "The board as JSON", source));
         }
         return List.copyOf(pages);
+    }
+
+    /** Whether the author asks for a comparison, or readers can put one together. */
+    private boolean hasSomethingToCompare(Collection collection) {
+        boolean choosable = optional.contains(Kind.COMPARISONS) && data.subjects(collection.id()).size() > 1;
+        return choosable || !asked(collection, data).isEmpty();
     }
 
     private void changes() {

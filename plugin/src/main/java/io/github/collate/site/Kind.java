@@ -12,7 +12,7 @@ public enum Kind {
     COMPARISON,
     /** Subjects in an order that an author declares. */
     RANKING,
-    /** The list of all comparison pages. */
+    /** The list of all comparison pages, and the form by which readers put together others. */
     COMPARISONS,
     SOURCE,
     /** The list of all sources. */

@@ -34,8 +34,8 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
         Map<PagePath, Matter> matters, Mentions mentions, SortedMap<Tag, List<Page>> tags,
         List<ResolvedClaim> claims, Leanings leanings, Changes changes, List<Ranking> rankings) {
 
-    /** The kinds of pages that a site has when it has a template for them. */
-    public static final List<Kind> OPTIONAL = List.of(Kind.ATTRIBUTE, Kind.BOARD, Kind.CHANGES, Kind.CORRECTIONS,
+    /** The kinds of pages that a site has when it has a template for them; of comparisons also when an author asks for one. */
+    public static final List<Kind> OPTIONAL = List.of(Kind.COMPARISONS, Kind.ATTRIBUTE, Kind.BOARD, Kind.CHANGES, Kind.CORRECTIONS,
             Kind.SEARCH);
 
     public Site {

@@ -70,6 +70,7 @@ class AdjustedTableTest {
                           born: {title: Born, group: one, type: date}
                           maker: {title: Maker, group: two, type: text}
                           open: {title: Open, group: two, type: yes-no}
+                        comparisons: [{subjects: [a, c], verdict: C is larger.}]
                         """)
                 .file("data/things/a.yaml", "title: A\ntags: [red]\nsource: s\nfacts: {size: 9, born: 2020, maker: Us, open: yes}\n")
                 .file("data/things/b.yaml", "title: B\ntags: [red, blue]\nsource: s\nfacts: {size: {unknown: true}, born: 2020-05, maker: Us, open: yes}\n")
@@ -290,6 +291,33 @@ class AdjustedTableTest {
     }
 
     @Test
+    void anyComparisonCanBePutTogetherAndLinkedTo() {
+        visit("compare/index.html");
+        WebElement form = browser.find("form.builder[action*=things]");
+        form.findElement(By.cssSelector("[value=c]")).click();
+        form.findElement(By.tagName("button")).click();
+        assertThat(form.findElement(By.cssSelector("[role=status]")).getText()).isEqualTo("Choose two or more.");
+        form.findElement(By.cssSelector("[value=a]")).click();
+        assertThat(form.findElements(By.cssSelector("[role=status] a")).stream().map(link -> link.getDomProperty("href"))).containsExactly(
+                served.root() + "things/index.html?s=a,c#things", served.root() + "compare/a-vs-c.html");
+        form.findElement(By.cssSelector("[value=two]")).click();
+        form.findElement(By.tagName("button")).click();
+        assertThat(browser.address()).isEqualTo(served.root() + "things/index.html?s=a,c&g=two#things");
+        assertThat(columns()).containsExactly("A", "C");
+        assertThat(rows()).containsExactly("Maker", "Open");
+    }
+
+    @Test
+    void aPairStartsWithWhatDiffersAndFoldsWhatIsEqual() {
+        visit("compare/a-vs-c.html");
+        assertThat(browser.all("main h2").stream().map(WebElement::getText)).startsWith("Verdict", "Where they differ", "What is equal");
+        assertThat(browser.find(".verdict p").getText()).isEqualTo("C is larger.");
+        assertThat(browser.find("#same").isDisplayed()).isFalse();
+        browser.find(".fold > summary").click();
+        assertThat(browser.find("#same").getText()).contains("Born", "Open");
+    }
+
+    @Test
     void withoutJavaScriptAllIsThereAndNothingThatDoesNotWork() {
         try (Browser plain = Browser.withoutJavaScript(1280, 900)) {
             plain.visit(served.root() + "things/index.html");
@@ -298,6 +326,9 @@ class AdjustedTableTest {
             assertThat(plain.all(".tools button")).isEmpty();
             plain.find("td .cell > summary").click();
             assertThat(plain.find("td .cell[open] .card").getText()).contains("Source S");
+            plain.visit(served.root() + "compare/index.html");
+            plain.find("form.builder button").submit();
+            assertThat(plain.all("thead th").size()).isGreaterThan(5);
             plain.visit(served.root() + "many/index.html");
             plain.find("tbody td a").click();
             assertThat(plain.address()).endsWith("many/m0.html#a10");
