@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.essay.ChartBlock;
 import io.github.collate.essay.Citation;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.essay.ComparisonBlock;
@@ -10,7 +11,7 @@ import io.github.collate.essay.Reference;
 import io.github.collate.essay.SubjectReference;
 import org.apache.commons.text.StringEscapeUtils;
 
-/** Writes an essay's references as plain words, without what can be opened behind them; tables and numbers of sources are left out. */
+/** Writes an essay's references as plain words, without what can be opened behind them; tables, charts and numbers of sources are left out. */
 record WordsOnly(Directives words) implements Directives {
 
     @Override
@@ -35,6 +36,11 @@ record WordsOnly(Directives words) implements Directives {
 
     @Override
     public String html(ComparisonBlock block) {
+        return "";
+    }
+
+    @Override
+    public String html(ChartBlock block) {
         return "";
     }
 

@@ -45,7 +45,7 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
         return new FactView(fact.id().toString(), attribute.id().text(), Addresses.of(subject).href() + "#" + attribute.id(),
                 said.map(one -> one.state().word()).orElse(DISPUTED), fact.text(), said.map(Statement::machine).orElse(""),
                 shared(fact.statements().stream().map(Statement::unitBesideText).toList()), "", "", "", "", DateView.NONE, DateView.NONE, DateView.NONE, List.of(),
-                signs.of(attribute, fact), List.of(), List.of(), ChartView.NONE, "", "");
+                signs.of(attribute, fact), List.of(), List.of(), Drawing.NONE, "", "");
     }
 
     /** The value before the world moved, which an earlier sign of age does not fit. */

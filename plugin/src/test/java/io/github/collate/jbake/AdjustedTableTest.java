@@ -4,6 +4,7 @@ import static io.github.collate.jbake.TestSite.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.browser.Browser;
+import io.github.collate.browser.ServedSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

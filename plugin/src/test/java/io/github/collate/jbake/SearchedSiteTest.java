@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.browser.Browser;
+import io.github.collate.browser.ServedSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
