@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("view", "report", "search"),
             List.of("bake"),
             List.of("jbake"),
-            List.of("publish"),
+            List.of("publish", "seed", "spreadsheet"),
             List.of("preview"),
             List.of("maven"));
 

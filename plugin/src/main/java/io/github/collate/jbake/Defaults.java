@@ -4,17 +4,13 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.PluginFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +19,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
@@ -157,33 +150,8 @@ final class Defaults {
             return Collections.emptySortedMap();
         }
         SortedMap<String, URL> assets = new TreeMap<>();
-        for (String path : names(ASSETS)) {
-            if (!own.contains(path)) {
-                assets.put(path, Defaults.class.getResource("/" + ASSETS + path));
-            }
-        }
+        assets.putAll(PluginFiles.under(ASSETS));
+        assets.keySet().removeAll(own);
         return assets;
-    }
-
-    /** Paths of all files of the plugin under a folder, from there, whether it is packed or not. */
-    static List<String> names(String folder) {
-        URL home = Defaults.class.getResource(HOME + "defaults.properties");
-        try {
-            if (home.openConnection() instanceof JarURLConnection connection) {
-                connection.setUseCaches(false);
-                try (JarFile jar = connection.getJarFile()) {
-                    return jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName)
-                            .filter(name -> name.startsWith(folder)).map(name -> name.substring(folder.length())).sorted().toList();
-                }
-            }
-            Path root = Path.of(new URI(home.toString())).getParent().getParent().resolve(folder);
-            try (Stream<Path> files = Files.walk(root)) {
-                return files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString().replace('\\', '/')).sorted().toList();
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("a resource has a legal address", impossible);
-        }
     }
 }

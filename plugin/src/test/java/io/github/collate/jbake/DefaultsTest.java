@@ -4,13 +4,14 @@ import static io.github.collate.jbake.TestSite.post;
 import static io.github.collate.jbake.TestSite.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.bake.Fingerprint;
+import io.github.collate.bake.PluginFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,9 +125,8 @@ class DefaultsTest {
 
     @Test
     void nothingOfADefaultTemplateEscapesTheRecordOfReads() throws IOException {
-        List<String> names = Defaults.names("collate/templates/");
-        assertThat(names).contains("layout.ftlh", "components/lists.ftlh");
-        TemplateSources sources = TemplateSources.read(Path.of("src/main/resources/collate/templates"), io.github.collate.bake.Fingerprint.NONE);
+        assertThat(PluginFiles.under("collate/templates/")).containsKeys("layout.ftlh", "components/lists.ftlh");
+        TemplateSources sources = TemplateSources.read(Path.of("src/main/resources/collate/templates"), Fingerprint.NONE);
         assertThat(sources.anyUntraced()).isFalse();
     }
 }
