@@ -41,6 +41,10 @@ class InvalidSitesTest {
     /** Rules of what was baked, which only publishing looks at: SnapshotTest and PublisherTest break them. */
     private static final Set<String> OF_PUBLISHING = Set.of("empty-site", "large-file", "two-domains", "unpublishable");
 
+    /** Tables that no collection can be made of are in ImportTest. */
+    private static final Set<String> OF_IMPORTING = Set.of("csv-syntax", "downloaded-csv", "duplicate-column", "duplicate-name", "empty-csv", "row-length",
+            "unknown-column", "unnamed-column", "unnamed-subject");
+
     /** The first text in the call that could be a rule's name. */
     private static final Pattern REPORTED = Pattern.compile(
             "\\b(?:error|warning|Unreadable|requireFolder)\\([^;]*?\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)\"\\s*[,+]");
@@ -69,6 +73,7 @@ class InvalidSitesTest {
         Set<String> shown = new TreeSet<>(fixtures().toList());
         shown.addAll(WITHOUT_FIXTURE.keySet());
         shown.addAll(OF_PUBLISHING);
+        shown.addAll(OF_IMPORTING);
         assertThat(rules()).hasSizeGreaterThan(60).isEqualTo(shown);
     }
 
