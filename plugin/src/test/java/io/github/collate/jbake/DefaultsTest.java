@@ -46,6 +46,15 @@ class DefaultsTest {
     }
 
     @Test
+    void linksLeadOnlyToPagesThatThereAre() throws IOException {
+        TestSite site = dataOnly().file("data/things/a.yaml", "title: A\nfacts: {size: 3}\n");
+        Files.delete(folder.resolve("data/things/b.yaml"));
+        Files.delete(folder.resolve("data/sources/all.yaml"));
+        assertThat(report(site.check(Map.of("rule.unsourced", "off")))).isEmpty();
+        assertThat(report(site.check())).contains("unsourced").doesNotContain("broken-link", "  error  ");
+    }
+
+    @Test
     void aSiteWithoutATemplateFolderIsBakedInSilence() throws IOException {
         PrintStream before = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -100,7 +109,7 @@ class DefaultsTest {
     @Test
     void aDefaultTemplateThatFailsIsNamedAsBuiltIn() throws IOException {
         TestSite site = dataOnly().file("templates/components/lists.ftlh", "<#macro nothing></#macro>");
-        assertThat(report(site.bake())).contains("(built in) index.ftlh:").contains("While rendering index.html.");
+        assertThat(report(site.bake())).contains("(built in) subject.ftlh:").contains("While rendering things/a.html");
     }
 
     @Test

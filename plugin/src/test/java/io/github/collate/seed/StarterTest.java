@@ -48,6 +48,16 @@ class StarterTest {
     }
 
     @Test
+    void itIsShownWhileItIsWritten() throws IOException {
+        new NewFiles(folder, Starter.site(TODAY)).write();
+        Path essay = folder.resolve("content/essays/first.md");
+        Files.writeString(essay, Files.readString(essay).replace("status=published", "status=draft"));
+        assertThat(new Oven().bake(order().preview()).problems()).isEmpty();
+        assertThat(folder.resolve("target/collate/preview/site/essays/first.html")).content().contains("EUR 9");
+        assertThat(folder.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
     void withAllTemplatesCopiedItBakesToTheSameSite() throws IOException {
         new NewFiles(folder, Starter.site(TODAY)).write();
         new Oven().bake(order());
