@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("comparison", "claim", "tag", "change", "ranking"),
             List.of("chart"),
             List.of("site", "rule"),
-            List.of("impact", "audit"),
+            List.of("impact", "audit", "card"),
             List.of("view", "report", "search"),
             List.of("bake"),
             List.of("jbake"),

@@ -1,6 +1,8 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.FailedPages;
+import io.github.collate.card.Card;
+import io.github.collate.card.Cards;
 import io.github.collate.claim.Finding;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.site.Addresses;
@@ -50,6 +52,7 @@ final class Analysis {
     private final Tense tense;
     private final LocalDate day;
     private final Map<ClaimReference, Finding> claims;
+    private final Map<PagePath, Card> cards;
 
     /** @param site without errors */
     Analysis(Settings settings, Site site, Order order, CitationStyle style) {
@@ -66,6 +69,7 @@ final class Analysis {
         this.views = new Views(site.data(), order.asOf(), surroundings, repository, site.identity().host());
         this.components = new Components(Freemarker.modern(settings.config(), new Recording()));
         this.templates = new TemplateFiles(settings);
+        this.cards = settings.drawsCards() ? Cards.of(site) : Map.of();
     }
 
     /** What {@code jbake.properties} says of the site. */
@@ -124,6 +128,11 @@ final class Analysis {
                 : Map.of(Addresses.boardJson().text(), BoardJson.of(views.board(), day.toString()));
     }
 
+    /** The pictures for sharing, by the paths of their files. */
+    Map<String, Card> cardFiles() {
+        return cards.entrySet().stream().collect(Collectors.toUnmodifiableMap(card -> Cards.path(card.getKey()), Map.Entry::getValue));
+    }
+
     /** What templates see beyond JBake's model. */
     Extras extras() {
         SiteView view = views.site(site.identity().title(), site.identity().description(), site.identity().host(),
@@ -139,6 +148,6 @@ final class Analysis {
             EssayText text = new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, "", EssayText.numberedCards());
             descriptions.put(essay.path(), essay.body().excerpt(EXCERPT, text));
         }
-        return new PageHeads(site, descriptions);
+        return new PageHeads(site, descriptions, cards);
     }
 }

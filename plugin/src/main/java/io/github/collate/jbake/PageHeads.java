@@ -1,5 +1,7 @@
 package io.github.collate.jbake;
 
+import io.github.collate.card.Card;
+import io.github.collate.card.Cards;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.Kind;
 import io.github.collate.site.LinkedData;
@@ -27,9 +29,14 @@ final class PageHeads implements Heads {
     private final LinkedData linkedData;
     private final Map<PagePath, String> descriptions;
     private final Map<PagePath, Subject> subjects;
+    private final Map<PagePath, Card> cards;
 
-    /** @param descriptions of essays that have no summary of their own */
-    PageHeads(Site site, Map<PagePath, String> descriptions) {
+    /**
+     * @param descriptions of essays that have no summary of their own
+     * @param cards pictures for sharing
+     */
+    PageHeads(Site site, Map<PagePath, String> descriptions, Map<PagePath, Card> cards) {
+        this.cards = Map.copyOf(cards);
         this.site = site;
         this.linkedData = new LinkedData(site);
         this.descriptions = Map.copyOf(descriptions);
@@ -54,7 +61,7 @@ final class PageHeads implements Heads {
     private HeadView of(Page page) {
         String about = page.about().isBlank() ? descriptions.getOrDefault(page.path(), "") : page.about();
         return new HeadView(page.title(), shortened(about), site.identity().address(page.path()),
-                page.kind() == Kind.ESSAY ? "article" : "website", feeds(page), linkedData.of(page));
+                page.kind() == Kind.ESSAY ? "article" : "website", feeds(page), linkedData.of(page), picture(page.path()));
     }
 
     private HeadView other(PagePath path, DocumentModel content, Optional<String> tag) {
@@ -62,7 +69,12 @@ final class PageHeads implements Heads {
                 .orElseGet(() -> TITLES.getOrDefault(content.getType(), site.identity().title()));
         String description = tag.map(name -> "Essays and records under the tag " + name + ".")
                 .orElse(site.identity().description());
-        return new HeadView(title, shortened(description), site.identity().address(path), "website", List.of(), "");
+        return new HeadView(title, shortened(description), site.identity().address(path), "website", List.of(), "", HeadView.Picture.NONE);
+    }
+
+    private HeadView.Picture picture(PagePath page) {
+        return Optional.ofNullable(cards.get(page)).map(card -> new HeadView.Picture(
+                site.identity().address(new PagePath(Cards.path(page))), card.alt(), Card.WIDTH, Card.HEIGHT)).orElse(HeadView.Picture.NONE);
     }
 
     /** Of changes, on pages that show facts. */

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.card.Card;
 import io.github.collate.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,22 @@ import org.jbake.model.DocumentModel;
  * @param extras what templates see beyond JBake's model
  * @param heads what stands in the heads of pages
  * @param files written as they are, by their paths
+ * @param cards pictures for sharing, by the paths of their files
  * @param site all that is known of data and essays; also when there are errors; empty when there is no collection
  */
 record Resolved(List<DocumentModel> documents, Extras extras, Heads heads, Map<String, String> files,
-        Optional<Site> site) {
+        Map<String, Card> cards, Optional<Site> site) {
 
-    static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Optional.empty());
+    static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty());
 
     /** What is left of a site that has errors. */
     static Resolved failed(Site site) {
-        return new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Optional.of(site));
+        return new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.of(site));
     }
 
     Resolved {
         documents = List.copyOf(documents);
         files = Map.copyOf(files);
+        cards = Map.copyOf(cards);
     }
 }

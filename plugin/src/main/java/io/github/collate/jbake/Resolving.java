@@ -72,7 +72,7 @@ final class Resolving {
         }
         warmth.keep(known);
         all.addAll(valid.plainData());
-        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Optional.empty());
+        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty());
     }
 
     private Optional<DocumentModel> plain(Content.Item item, Warmth warmth) {
@@ -108,7 +108,8 @@ final class Resolving {
         failures.tell(problems);
         all.addAll(valid.plainData());
         return new Resolved(all, analysis.extras(), analysis.heads(),
-                files(site, analysis, valid.content().items().stream().flatMap(item -> item.document().stream()).toList()), Optional.of(site));
+                files(site, analysis, valid.content().items().stream().flatMap(item -> item.document().stream()).toList()),
+                analysis.cardFiles(), Optional.of(site));
     }
 
     /** Some pages are for sites that have a template for them. */

@@ -3,11 +3,14 @@ package io.github.collate.jbake;
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
 import io.github.collate.bake.Job;
-import io.github.collate.bake.Stamp;
 import io.github.collate.bake.Staging;
+import io.github.collate.bake.Stamp;
 import io.github.collate.bake.Workers;
+import io.github.collate.card.Card;
+import io.github.collate.card.Cards;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Decides which pages of the last bake hold in this one, and writes the ledger of this one. */
 final class Reuse {
@@ -112,6 +116,45 @@ final class Reuse {
                     copies.put(path, print);
                 }
             }
+        }
+    }
+
+    /**
+     * Draws the cards that are not those of the last bake.
+     *
+     * @param cards by the paths of their files
+     * @param others paths under which the author has files of their own, which take the place of cards
+     */
+    void draw(Map<String, Card> cards, Set<String> others, Staging staging, Workers workers) throws IOException {
+        List<Map.Entry<String, Card>> due = new ArrayList<>();
+        for (Map.Entry<String, Card> card : new TreeMap<>(cards).entrySet()) {
+            String path = card.getKey();
+            Fingerprint print = Fingerprint.of(card.getValue().toString());
+            Optional<Ledger.Entry> entry = before.entry(path).filter(last -> last.own().equals(print) && Ledger.isUntouched(site, path, last));
+            if (others.contains(path)) {
+                continue;
+            }
+            if (entry.isPresent()) {
+                staging.keep(path);
+                kept.put(path, entry.get());
+            } else {
+                copies.put(path, print);
+                due.add(card);
+            }
+        }
+        try {
+            workers.map(due, card -> write(card, staging));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static boolean write(Map.Entry<String, Card> card, Staging staging) {
+        try {
+            staging.write(card.getKey(), Cards.draw(card.getValue()));
+            return true;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

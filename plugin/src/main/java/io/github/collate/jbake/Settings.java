@@ -24,6 +24,7 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
     static final String ROBOTS_FILE = "robots.txt";
 
     private static final String FILE = "jbake.properties";
+    private static final String CARDS = "site.cards";
 
     /** Folders that a site may do without when the default templates are in force, as long as nothing asks for them. */
     private static final Set<String> NEEDLESS = Set.of("templates", "content");
@@ -64,6 +65,7 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         }
         settings.requireEncoding(problems);
         settings.requireValues(problems);
+        settings.requireCards(problems);
         Repositories.check(settings, problems);
         Chronicle.check(settings, problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
@@ -114,6 +116,13 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         }
     }
 
+    private void requireCards(Problems problems) {
+        if (!List.of("", "true", "false").contains(text(CARDS))) {
+            problems.error(Position.ofFile(FILE), "configuration",
+                    CARDS + "=" + text(CARDS) + " says neither yes nor no. Write " + CARDS + "=false to draw no pictures for sharing.");
+        }
+    }
+
     private static boolean isCharset(String name) {
         try {
             return Charset.isSupported(name);
@@ -153,6 +162,11 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
     /** {@code render.search}: whether a site that has a template for it gets a search; it does unless this is {@code false}. */
     boolean rendersSearch() {
         return !text("render.search").equals("false");
+    }
+
+    /** {@code site.cards}: whether pictures for sharing are drawn, which a site with collections gets unless it says no. */
+    boolean drawsCards() {
+        return !text(CARDS).equals("false");
     }
 
     /** {@code render.robots}: whether {@code robots.txt} is rendered, which stock does not know. */

@@ -32,7 +32,7 @@ import org.apache.maven.project.MavenProject;
 abstract class SiteMojo extends AbstractMojo {
 
     /** Libraries that tell of every file they touch; Maven's logger asks for their level when they first speak. */
-    private static final List<String> LIBRARIES = List.of("org.jbake", "org.apache.commons.beanutils");
+    private static final List<String> LIBRARIES = List.of("org.jbake", "org.apache.commons.beanutils", "org.apache.fontbox");
 
     /** The project that the site belongs to. */
     @Parameter(defaultValue = "${project}", readonly = true)
