@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
 /**
  * Writes a corpus, previews it with {@code mvn jbake:inline} and saves essays, one after the other, as an author would: fifty essays in
  * turns, each shown by a client that does what the script of a page does. It listens on the page's stream of events, and when it is
- * told to, asks for the page and looks for the words that were saved. Prints the time from before the save until they are there, and the live
- * heap of the preview, which the JVM counts after a full collection ({@code jcmd PID GC.class_histogram}), at start, middle and end.
+ * told to, asks for the page and looks for the words that were saved. Prints the time from before the save until they are there, the
+ * processor time that the preview took, which a busy machine changes little, and its live heap, which the JVM counts after a full collection ({@code jcmd PID GC.class_histogram}), at start, middle and end.
  *
  * <p>Usage: {@code java bench/Soak.java FOLDER [ESSAYS [EDITS [ARGUMENT OF MVN…]]]}, by default 10,000 and 1,000; the plugin is
  * the one in the local Maven repository ({@code mvn install -DskipTests})
@@ -115,9 +116,12 @@ public final class Soak {
             edit(edit, "warm");
         }
         List<Double> times = new ArrayList<>();
+        Duration used = Duration.ZERO;
         List<Double> heap = new ArrayList<>(List.of(heap(process)));
         for (int edit = 1; edit <= edits; edit++) {
+            Duration before = processorTime(process);
             times.add(edit(edit, "soak"));
+            used = used.plus(processorTime(process)).minus(before);
             if (edit == edits / 2 || edit == edits) {
                 heap.add(heap(process));
             }
@@ -128,7 +132,12 @@ public final class Soak {
         System.out.printf("%n%,d essays, %,d edits, %d processors, load %.1f%n", essays, edits, Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         System.out.printf("from save to page: %s%n", figures(times));
+        System.out.printf("processor time of the preview: %.0f ms an edit%n", used.toMillis() / (double) edits);
         System.out.printf("live heap: %.1f MB at the start, %.1f in the middle, %.1f at the end%n", heap.get(0), heap.get(1), heap.get(2));
+    }
+
+    private static Duration processorTime(long process) {
+        return ProcessHandle.of(process).flatMap(handle -> handle.info().totalCpuDuration()).orElse(Duration.ZERO);
     }
 
     private static String figures(List<Double> times) {
