@@ -147,7 +147,7 @@ final class EditedSite {
     private void configuration() {
         site.file("jbake.properties", "site.host=https://example.org\nsite.title=" + word() + "\nsite.motto=" + word()
                 + "\nindex.paginate=" + random.nextBoolean() + "\nindex.posts_per_page=2\ntemplate.tag.file=tags.ftl\n"
-                + "default.status=draft\n");
+                + "default.status=draft\n" + (data ? "template.defaults=" + random.nextBoolean() + "\n" : ""));
     }
 
     private void subject(String id) {

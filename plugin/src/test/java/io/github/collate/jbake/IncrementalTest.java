@@ -79,7 +79,7 @@ class IncrementalTest {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
