@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
@@ -36,8 +35,6 @@ final class Searchable {
 
     private static final Set<Kind> FOUND = Set.of(Kind.COLLECTION, Kind.SUBJECT, Kind.ATTRIBUTE, Kind.COMPARISON, Kind.RANKING, Kind.SOURCE,
             Kind.TAG);
-
-    private static final Pattern LOOSE = Pattern.compile("\\s+([.,;:)])");
 
     private final Site site;
     private final Settings settings;
@@ -80,7 +77,7 @@ final class Searchable {
     private Entry entry(Page page) {
         List<String> tags = page.tags().stream().map(Tag::name).toList();
         String text = switch (page.kind()) {
-            case ESSAY -> attached(Markup.text(words.apply(site.essay(page.path()).orElseThrow())));
+            case ESSAY -> Markup.text(words.apply(site.essay(page.path()).orElseThrow()));
             case SUBJECT -> text(subjects.get(page.path()));
             case ATTRIBUTE -> text(attributes.get(page.path()));
             case SOURCE -> sources.get(page.path()).note();
@@ -92,11 +89,6 @@ final class Searchable {
             default -> tags;
         };
         return new Entry(page.title(), page.path().href(), page.kind().word(), keywords, lead(page) + text);
-    }
-
-    /** Where the number of a source stood, a space is left before the mark that follows it. */
-    private static String attached(String text) {
-        return LOOSE.matcher(text).replaceAll("$1");
     }
 
     /** An essay's summary stands nowhere in its text. */

@@ -18,6 +18,6 @@ public record Entry(String title, String href, String kind, List<String> keyword
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(kind, "kind");
         keywords = List.copyOf(keywords);
-        text = text.replaceAll("\\s+", " ").strip();
+        text = Markup.inOneLine(text);
     }
 }

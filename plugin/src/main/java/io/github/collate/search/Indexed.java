@@ -1,5 +1,6 @@
 package io.github.collate.search;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ public record Indexed(Entry entry, Map<String, Integer> words) {
 
     public Indexed {
         Objects.requireNonNull(entry, "entry");
-        words = Map.copyOf(words);
+        words = Collections.unmodifiableMap(words);
     }
 
     /** Takes the entry's words apart; may be called by many threads. */

@@ -12,9 +12,11 @@ public final class Markup {
             "small", "span", "strong", "sub", "sup", "time", "u", "wbr");
     private static final Set<String> SILENT = Set.of("script", "style", "svg", "template");
 
+    private static final String MARKS = ".,;:)";
+
     private Markup() {}
 
-    /** The text without tags and comments; blocks are parted by a space. */
+    /** The text without tags and comments, in one line. */
     public static String text(String html) {
         StringBuilder text = new StringBuilder(html.length());
         int at = 0;
@@ -43,7 +45,26 @@ public final class Markup {
             }
         }
         text.append(html, Math.min(at, html.length()), html.length());
-        return text.indexOf("&") < 0 ? text.toString() : StringEscapeUtils.unescapeHtml4(text.toString());
+        return inOneLine(text.indexOf("&") < 0 ? text : StringEscapeUtils.unescapeHtml4(text.toString()));
+    }
+
+    /** The same text with one space for each run of white space, and none before a mark, where the number of a source stood before. */
+    static String inOneLine(CharSequence text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                space = true;
+            } else {
+                if (space && !line.isEmpty() && MARKS.indexOf(c) < 0) {
+                    line.append(' ');
+                }
+                line.append(c);
+                space = false;
+            }
+        }
+        return line.toString();
     }
 
     private static boolean isTag(char next) {

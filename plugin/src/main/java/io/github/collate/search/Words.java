@@ -22,7 +22,12 @@ final class Words {
     /** How much each word says of the page: more in a title than among keywords, and more often in the text is more, up to a point. */
     static Map<String, Integer> of(Entry entry) {
         Map<String, Integer> counts = new HashMap<>();
-        each(entry.text(), word -> counts.merge(word, 1, (one, more) -> Math.min(IN_TEXT, one + more)));
+        each(entry.text(), word -> {
+            Integer count = counts.putIfAbsent(word, 1);
+            if (count != null && count < IN_TEXT) {
+                counts.put(word, count + 1);
+            }
+        });
         Map<String, Integer> heads = new HashMap<>();
         entry.keywords().forEach(keyword -> each(keyword, word -> heads.put(word, IN_KEYWORDS)));
         each(entry.title(), word -> heads.put(word, IN_TITLE));
@@ -31,8 +36,11 @@ final class Words {
     }
 
     static void each(String text, Consumer<String> words) {
-        String folded = isAscii(text) ? text.toLowerCase(Locale.ROOT)
-                : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        if (isAscii(text)) {
+            eachOfAscii(text.toLowerCase(Locale.ROOT), words);
+            return;
+        }
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
         int start = -1;
         for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
             int c = folded.codePointAt(i);
@@ -52,8 +60,23 @@ final class Words {
         }
     }
 
+    /** The same, for what most texts are. */
+    private static void eachOfAscii(String text, Consumer<String> words) {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean part = i < text.length() && isPart(text.charAt(i));
+            if (part && start < 0) {
+                start = i;
+            } else if (!part && start >= 0) {
+                add(text.substring(start, i), words);
+                start = -1;
+            }
+        }
+    }
+
     private static void add(String word, Consumer<String> words) {
-        words.accept(word.codePointCount(0, word.length()) <= LONGEST ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
+        boolean fits = word.length() <= LONGEST || word.codePointCount(0, word.length()) <= LONGEST;
+        words.accept(fits ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
     }
 
     private static boolean isAscii(String text) {
