@@ -139,7 +139,7 @@
     const most = Math.max(0, ...[...pages.values()].map(([count]) => count));
     const ranked = [...pages].filter(([, [count]]) => count === most).sort((one, other) => other[1][1] - one[1][1] || one[0] - other[0]);
     // A kind counts among the best ones only, since all others' texts would have to be loaded for it.
-    const best = await Promise.all(ranked.slice(0, 2 * MOST).map(async ([page, [, score]]) => {
+    const best = await Promise.all(ranked.slice(0, index.pages.length > 2 * MOST ? MOST : 2 * MOST).map(async ([page, [, score]]) => {
       const part = partOf(index.pages, page);
       const [title, href, kind, body] = (await load("pages", part))[page - index.pages[part]];
       const named = wordsOf(title);

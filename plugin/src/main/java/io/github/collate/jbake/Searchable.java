@@ -18,7 +18,6 @@ import io.github.collate.subject.Fact;
 import io.github.collate.subject.Subject;
 import io.github.collate.tag.Tag;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,9 @@ final class Searchable {
 
     private static final Set<Kind> FOUND = Set.of(Kind.COLLECTION, Kind.SUBJECT, Kind.ATTRIBUTE, Kind.COMPARISON, Kind.RANKING, Kind.SOURCE,
             Kind.TAG);
+
+    /** The words of so many pages are held in memory, and then numbers alone. */
+    private static final int AT_ONCE = 256;
 
     private final Site site;
     private final Settings settings;
@@ -69,9 +71,13 @@ final class Searchable {
         }
         List<Page> pages = site.pages().values().stream().filter(page -> FOUND.contains(page.kind())
                 || page.kind() == Kind.ESSAY && site.essay(page.path()).filter(Essay::published).isPresent()).toList();
-        List<Indexed> indexed = new ArrayList<>(workers.map(pages, page -> Indexed.of(entry(page))));
-        others.stream().flatMap(document -> entry(document).stream()).map(Indexed::of).forEach(indexed::add);
-        return Index.of(indexed, Addresses.searchFolder());
+        Index index = new Index();
+        for (int start = 0; start < pages.size(); start += AT_ONCE) {
+            List<Page> some = pages.subList(start, Math.min(pages.size(), start + AT_ONCE));
+            workers.map(some, page -> Indexed.of(entry(page))).forEach(index::add);
+        }
+        others.stream().flatMap(document -> entry(document).stream()).map(Indexed::of).forEach(index::add);
+        return index.files(Addresses.searchFolder());
     }
 
     private Entry entry(Page page) {

@@ -36,39 +36,65 @@ public final class Index {
     /** From this many pages on, a word that is on more than half of them finds only those that have it in a title or keyword. */
     private static final int MANY = 100;
 
-    private final List<Indexed> pages;
-    private final String folder;
-    private final SortedMap<String, Numbers> vocabulary;
-    private final Map<String, String> files = new TreeMap<>();
-    private final CRC32 sum = new CRC32();
+    private final List<Entry> pages = new ArrayList<>();
+    private final Map<String, Numbers> found = new HashMap<>();
+    private long length;
 
-    private Index(List<Indexed> pages, String folder) {
-        this.pages = List.copyOf(pages);
-        this.folder = folder;
-        Map<String, Numbers> found = new HashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            int page = i;
-            pages.get(i).words().forEach((word, weight) -> found.computeIfAbsent(word, key -> new Numbers()).add(page, weight));
+    /** Adds a page; the order in which pages come is theirs in the index. Of its words only numbers are kept. */
+    public void add(Indexed page) {
+        Entry entry = page.entry();
+        page.words().forEach((word, weight) -> found.computeIfAbsent(word, key -> new Numbers()).add(pages.size(), weight));
+        boolean wasWhole = isWhole();
+        length += entry.text().length();
+        if (wasWhole && !isWhole()) {
+            pages.replaceAll(Index::beginning);
         }
-        this.vocabulary = new TreeMap<>(found);
+        pages.add(isWhole() ? entry : beginning(entry));
+    }
+
+    private boolean isWhole() {
+        return length <= ALL_TEXT;
+    }
+
+    private static Entry beginning(Entry entry) {
+        String text = entry.text();
+        return text.length() <= BEGINNING ? entry : new Entry(entry.title(), entry.href(), entry.kind(), entry.keywords(),
+                text.substring(0, Math.max(1, text.lastIndexOf(' ', BEGINNING))) + " …");
     }
 
     /**
      * The files of the index, by their paths.
      *
-     * @param pages in an order that stays the same while they do
-     * @param folder where the files lie, with a slash at its end
+     * @param folder where they lie, with a slash at its end
      */
-    public static Map<String, String> of(List<Indexed> pages, String folder) {
-        Index index = new Index(pages, folder);
+    public Map<String, String> files(String folder) {
+        Files files = new Files(folder);
+        SortedMap<String, Numbers> vocabulary = new TreeMap<>(found);
         Map<String, Object> starts = new LinkedHashMap<>();
         starts.put("number", pages.size());
-        starts.put("postings", index.postings());
-        starts.put("words", index.words());
-        starts.put("pages", index.texts());
-        starts.put("version", Long.toString(index.sum.getValue(), 36));
-        index.files.put(folder + "index.js", script("index", 0, json(starts)));
-        return index.files;
+        starts.put("postings", postings(vocabulary, files));
+        starts.put("words", words(vocabulary, files));
+        starts.put("pages", texts(files));
+        starts.put("version", Long.toString(files.sum.getValue(), 36));
+        files.texts.put(folder + "index.js", script("index", 0, json(starts)));
+        return files.texts;
+    }
+
+    /** What is written, with a checksum of all of it. */
+    private static final class Files {
+
+        private final String folder;
+        private final Map<String, String> texts = new TreeMap<>();
+        private final CRC32 sum = new CRC32();
+
+        Files(String folder) {
+            this.folder = folder;
+        }
+
+        void write(String what, int number, String json) {
+            sum.update(json.getBytes(StandardCharsets.UTF_8));
+            texts.put(folder + what + "-" + number + ".js", script(what, number, json));
+        }
     }
 
     /** The numbers of pages and the weights of a word in them, growing. */
@@ -103,7 +129,7 @@ public final class Index {
         }
     }
 
-    private List<String> postings() {
+    private List<String> postings(SortedMap<String, Numbers> vocabulary, Files files) {
         List<String> starts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (Map.Entry<String, Numbers> entry : vocabulary.entrySet()) {
@@ -113,17 +139,17 @@ public final class Index {
             }
             part.append(part.isEmpty() ? "{" : ",").append(json(entry.getKey())).append(':').append(entry.getValue().text(common));
             if (part.length() > POSTINGS) {
-                write("postings", starts.size() - 1, part.append('}').toString());
+                files.write("postings", starts.size() - 1, part.append('}').toString());
                 part.setLength(0);
             }
         }
         if (!part.isEmpty()) {
-            write("postings", starts.size() - 1, part.append('}').toString());
+            files.write("postings", starts.size() - 1, part.append('}').toString());
         }
         return starts;
     }
 
-    private List<String> words() {
+    private static List<String> words(SortedMap<String, Numbers> vocabulary, Files files) {
         List<String> starts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (String word : vocabulary.keySet()) {
@@ -132,45 +158,34 @@ public final class Index {
             }
             part.append(part.isEmpty() ? "" : " ").append(word);
             if (part.length() > WORDS) {
-                write("words", starts.size() - 1, json(part.toString()));
+                files.write("words", starts.size() - 1, json(part.toString()));
                 part.setLength(0);
             }
         }
         if (!part.isEmpty()) {
-            write("words", starts.size() - 1, json(part.toString()));
+            files.write("words", starts.size() - 1, json(part.toString()));
         }
         return starts;
     }
 
-    private List<Integer> texts() {
-        boolean whole = pages.stream().mapToLong(page -> page.entry().text().length()).sum() <= ALL_TEXT;
+    private List<Integer> texts(Files files) {
         List<Integer> starts = new ArrayList<>();
         List<Object> part = new ArrayList<>();
-        int length = 0;
+        int size = 0;
         for (int i = 0; i < pages.size(); i++) {
-            Entry entry = pages.get(i).entry();
+            Entry entry = pages.get(i);
             if (part.isEmpty()) {
                 starts.add(i);
             }
-            String text = whole || entry.text().length() <= BEGINNING ? entry.text() : beginning(entry.text());
-            part.add(List.of(entry.title(), entry.href(), entry.kind(), text));
-            length += text.length() + entry.title().length() + entry.href().length();
-            if (length > PAGES || i == pages.size() - 1) {
-                write("pages", starts.size() - 1, json(part));
+            part.add(List.of(entry.title(), entry.href(), entry.kind(), entry.text()));
+            size += entry.text().length() + entry.title().length() + entry.href().length();
+            if (size > PAGES || i == pages.size() - 1) {
+                files.write("pages", starts.size() - 1, json(part));
                 part.clear();
-                length = 0;
+                size = 0;
             }
         }
         return starts;
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, Math.max(1, text.lastIndexOf(' ', BEGINNING))) + " …";
-    }
-
-    private void write(String what, int number, String json) {
-        sum.update(json.getBytes(StandardCharsets.UTF_8));
-        files.put(folder + what + "-" + number + ".js", script(what, number, json));
     }
 
     private static String script(String what, int number, String json) {

@@ -18,7 +18,7 @@ class IndexTest {
 
     @Test
     void pagesOfAWordAreStepsFromTheOneBefore() throws IOException {
-        Map<String, String> files = Index.of(List.of(page("One", "zebra"), page("Two", "x"), page("Zebra", "")), "search/");
+        Map<String, String> files = index(List.of(page("One", "zebra"), page("Two", "x"), page("Zebra", "")), "search/");
 
         assertThat(files).containsOnlyKeys("search/index.js", "search/pages-0.js", "search/postings-0.js", "search/words-0.js");
         assertThat(data(files, "search/postings-0.js").get("zebra").toString()).isEqualTo("[0,1,2,8]");
@@ -29,7 +29,7 @@ class IndexTest {
 
     @Test
     void filesStaySmallAndSayWithWhatTheyBegin() throws IOException {
-        Map<String, String> files = Index.of(many(400, 300), "search/");
+        Map<String, String> files = index(many(400, 300), "search/");
         JsonNode index = data(files, "search/index.js");
 
         assertThat(files.values()).allSatisfy(file -> assertThat(file.length()).isLessThan(60_000));
@@ -50,12 +50,26 @@ class IndexTest {
         List<Indexed> pages = new ArrayList<>(Collections.nCopies(150, page("Other", "common")));
         pages.add(page("Common", ""));
 
-        assertThat(data(Index.of(pages, "search/"), "search/postings-0.js").get("common").toString()).isEqualTo("[150,8]");
+        assertThat(data(index(pages, "search/"), "search/postings-0.js").get("common").toString()).isEqualTo("[150,8]");
     }
 
     @Test
     void theSamePagesMakeTheSameBytes() {
-        assertThat(Index.of(many(50, 80), "s/")).isEqualTo(Index.of(many(50, 80), "s/"));
+        assertThat(index(many(50, 80), "s/")).isEqualTo(index(many(50, 80), "s/"));
+    }
+
+    @Test
+    void manyTextsAreCutAndAllOfTheirWordsFound() throws IOException {
+        Map<String, String> files = index(many(40, 30_000), "search/");
+
+        assertThat(data(files, "search/pages-0.js").get(0).get(3).asText()).hasSizeLessThan(410).endsWith(" …");
+        assertThat(files.keySet()).contains("search/postings-2.js", "search/words-1.js").doesNotContain("search/pages-1.js");
+    }
+
+    private static Map<String, String> index(List<Indexed> pages, String folder) {
+        Index index = new Index();
+        pages.forEach(index::add);
+        return index.files(folder);
     }
 
     private static List<Indexed> many(int pages, int words) {
