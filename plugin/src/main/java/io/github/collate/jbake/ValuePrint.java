@@ -2,7 +2,9 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
 import java.io.File;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.temporal.TemporalAccessor;
@@ -10,12 +12,23 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 
 /** The fingerprint of any value that a template may see: texts, numbers, dates, lists, maps and records of such. */
 final class ValuePrint {
 
     private static final int DEEPEST = 60;
+
+    /** Reflection copies what it tells of a class with each question. */
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            Method[] accessors = Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            AccessibleObject.setAccessible(accessors, true);
+            return accessors;
+        }
+    };
 
     private final Fingerprint.Maker maker = new Fingerprint.Maker();
     private final DocumentPrints documents;
@@ -97,15 +110,14 @@ final class ValuePrint {
 
     private void addFields(Record fields) {
         maker.add(8).add(fields.getClass().getName());
-        for (RecordComponent component : fields.getClass().getRecordComponents()) {
-            add(valueOf(component, fields));
+        for (Method accessor : ACCESSORS.get(fields.getClass())) {
+            add(valueOf(accessor, fields));
         }
     }
 
-    private static Object valueOf(RecordComponent component, Record fields) {
+    private static Object valueOf(Method accessor, Record fields) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(fields);
+            return accessor.invoke(fields);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException("a record shows its components", impossible);
         }

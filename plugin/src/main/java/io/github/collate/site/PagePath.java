@@ -20,15 +20,27 @@ public record PagePath(String text) implements Comparable<PagePath> {
 
     /** Whether the text can be such a path: parts between slashes, none of them empty, {@code .} or {@code ..}. */
     public static boolean isSafe(String text) {
-        if (text.indexOf('\\') >= 0 || text.chars().anyMatch(Character::isISOControl) || text.matches("[A-Za-z]:.*")) {
+        if (text.indexOf('\\') >= 0 || text.chars().anyMatch(Character::isISOControl) || hasDrive(text)) {
             return false;
         }
-        for (String part : text.split("/", -1)) {
-            if (part.isBlank() || part.equals(".") || part.equals("..")) {
-                return false;
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || text.charAt(end) == '/') {
+                if (!isPart(text.substring(start, end))) {
+                    return false;
+                }
+                start = end + 1;
             }
         }
         return true;
+    }
+
+    private static boolean hasDrive(String text) {
+        return text.length() > 1 && text.charAt(1) == ':' && Character.toLowerCase(text.charAt(0)) >= 'a' && Character.toLowerCase(text.charAt(0)) <= 'z';
+    }
+
+    private static boolean isPart(String text) {
+        return !text.isBlank() && !text.equals(".") && !text.equals("..");
     }
 
     /** For links: the path with everything percent-encoded that an address cannot hold. */
@@ -38,13 +50,19 @@ public record PagePath(String text) implements Comparable<PagePath> {
 
     /** A path, or the id that a link leads to, with everything percent-encoded that an address cannot hold. */
     static String encoded(String text) {
+        if (text.chars().allMatch(PagePath::isPlain)) {
+            return text;
+        }
         StringBuilder href = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || UNENCODED.indexOf(c) >= 0);
-            href.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+            href.append(isPlain(c) ? String.valueOf(c) : "%%%02X".formatted((int) c));
         }
         return href.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || UNENCODED.indexOf(c) >= 0);
     }
 
     /** The same for paths that are one file where a file system takes capitals, or two ways to write é, for one. */

@@ -51,7 +51,7 @@ record AttributePages(FactViews facts, Tables tables, Links links, Surroundings 
 
     private AttributePageView.Part part(String id, String title, List<Integer> columns, Attribute attribute, List<Subject> subjects) {
         return new AttributePageView.Part(id, title, columns.stream().map(subjects::get)
-                .map(subject -> new AttributePageView.Entry(links.subject(subject), facts.cell(subject, attribute))).toList());
+                .map(subject -> new AttributePageView.Entry(links.subject(subject), facts.listed(subject, attribute))).toList());
     }
 
     private static boolean hasValue(Fact fact) {

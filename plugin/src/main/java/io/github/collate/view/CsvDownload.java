@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,6 +25,8 @@ public final class CsvDownload {
 
     private static final String[] COLUMNS = {"subject", "subject_title", "group", "attribute", "attribute_title", "kind", "step",
         "state", "value", "text", "qualifier", "unit", "basis", "as_of", "checked", "recorded", "sources", "source_urls", "note", "quote"};
+    private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader(COLUMNS).get();
 
     private final Dataset data;
@@ -84,8 +86,7 @@ public final class CsvDownload {
 
     /** A spreadsheet runs what looks like a formula; an apostrophe in front makes it a text (OWASP, "CSV injection"). */
     private static String defused(String cell) {
-        boolean formula = Stream.of("=", "+", "-", "@", "\t", "\r").anyMatch(cell::startsWith);
-        boolean number = cell.matches("-\\d+(\\.\\d+)?");
-        return formula && !number ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

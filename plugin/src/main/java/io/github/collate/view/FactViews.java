@@ -35,6 +35,14 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
                 .orElseGet(() -> absent(subject, attribute));
     }
 
+    /** The value in a list: with signs, dates and sources, without what came before it and without where to report a mistake. */
+    FactView listed(Subject subject, Attribute attribute) {
+        Fact fact = subject.fact(attribute.id()).orElseThrow();
+        Place place = place(subject, attribute, fact);
+        return fact.statement().map(said -> said(place, attribute, said, signs.of(attribute, said), Behind.NOTHING))
+                .orElseGet(() -> dispute(place, attribute, fact, Behind.NOTHING));
+    }
+
     /** The cell of a large table: the value and its signs; what stands behind them is on the subject's page. */
     FactView brief(Subject subject, Attribute attribute) {
         return subject.fact(attribute.id()).map(fact -> brief(subject, attribute, fact)).orElseGet(() -> absent(subject, attribute));

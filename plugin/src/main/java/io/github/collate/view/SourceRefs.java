@@ -8,21 +8,26 @@ import io.github.collate.source.SourceId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Makes references to sources. */
-record SourceRefs(Bibliography bibliography) {
+/** Makes references to sources, each once: many facts name the same. */
+final class SourceRefs {
 
     private static final Comparator<SourceRef> BY_TITLE =
             Comparator.comparing(SourceRef::title, String.CASE_INSENSITIVE_ORDER).thenComparing(SourceRef::id);
 
-    SourceRefs {
-        Objects.requireNonNull(bibliography, "bibliography");
+    private final Map<SourceId, SourceRef> references;
+
+    SourceRefs(Bibliography bibliography) {
+        references = bibliography.all().stream().collect(Collectors.toUnmodifiableMap(Source::id, SourceRefs::made));
     }
 
     /** In the order given. */
     List<SourceRef> of(Collection<SourceId> ids) {
-        return ids.stream().flatMap(id -> bibliography.source(id).stream()).map(this::of).toList();
+        return ids.stream().map(references::get).filter(Objects::nonNull).toList();
     }
 
     /** Each once, by title. */
@@ -31,6 +36,10 @@ record SourceRefs(Bibliography bibliography) {
     }
 
     SourceRef of(Source source) {
+        return Optional.ofNullable(references.get(source.id())).orElseGet(() -> made(source));
+    }
+
+    private static SourceRef made(Source source) {
         return new SourceRef(source.id().text(), source.title(), source.publisher(), Addresses.of(source.id()).href(),
                 source.url().map(Object::toString).orElse(""), FactViews.date(source.issued()),
                 source.kind().map(Kind::word).orElse(""), source.kind().map(SourceRefs::title).orElse(""));
