@@ -48,6 +48,7 @@
       root.addEventListener("toggle", (event) => this.toggled(event.target), true);
       root.addEventListener("click", (event) => this.followed(event));
       this.openLinked();
+      root.classList.add("live");
     }
 
     read() {

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.collate.browser.Browser;
 import io.github.collate.browser.ServedSite;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +53,8 @@ class AdjustedTableTest {
         browser.resize(1280, 900);
     }
 
-    private static TestSite site() throws IOException {
+    private static TestSite site() {
         TestSite site = new TestSite(folder)
-                .file("jbake.properties", Files.readString(Path.of("../jbake.properties")))
                 .file("content/first.md", TestSite.post("First", "2026-01-01", "Hello."))
                 .file("data/sources/all.yaml", "s: {title: Source S, URL: \"https://example.org/s\"}\n")
                 .file("data/things/_collection.yaml", """
@@ -86,27 +82,7 @@ class AdjustedTableTest {
             site.file("data/many/m" + i + ".yaml", "title: M" + i + "\nsource: s\nfacts:\n" + IntStream.range(10, 40)
                     .mapToObj(a -> "  a" + a + ": {value: " + (subject * a) % 97 + ", note: Note " + subject + "}\n").collect(Collectors.joining()));
         }
-        copy(Path.of("../templates"), folder.resolve("templates"));
-        copy(Path.of("../assets"), folder.resolve("assets"));
-        return site.file("templates/index.ftlh", "<#import \"layout.ftlh\" as layout><@layout.page kind=\"index\"; root>front</@layout.page>");
-    }
-
-    /** What the repository's own site has; sites without have what is built in. */
-    private static void copy(Path from, Path to) throws IOException {
-        if (!Files.isDirectory(from)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(from)) {
-            files.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    Path copy = to.resolve(from.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
-        }
+        return site;
     }
 
     private static void visit(String path) {
