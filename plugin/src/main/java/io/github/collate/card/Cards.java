@@ -18,13 +18,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The cards of a site: one for each published essay, each subject and each comparison page. What its title or the site's holds in
@@ -34,6 +33,7 @@ import java.util.stream.Collectors;
 public final class Cards {
 
     private static final String FOLDER = "cards/";
+    private static final Set<String> WORDS = Set.of("yes-no", "choice");
 
     private final Site site;
     private final References references;
@@ -65,13 +65,18 @@ public final class Cards {
     }
 
     private void essay(Essay essay) {
-        Set<String> seen = new HashSet<>();
-        List<Card.Figure> figures = new ArrayList<>();
+        Map<String, Integer> often = new HashMap<>();
+        Map<String, Card.Figure> quoted = new LinkedHashMap<>();
         essay.body().references().stream()
                 .filter(FactReference.class::isInstance).map(FactReference.class::cast)
                 .filter(fact -> fact.variant() != FactReference.Variant.EARLIER)
-                .forEach(fact -> references.fact(fact, new Problems()).filter(quoted -> seen.add(quoted.fact().id().toString()))
-                        .flatMap(quoted -> figure(quoted, fact)).ifPresent(figures::add));
+                .forEach(fact -> references.fact(fact, new Problems()).ifPresent(found -> figure(found, fact).ifPresent(figure -> {
+                    String id = found.fact().id().toString();
+                    often.merge(id, 1, Integer::sum);
+                    quoted.putIfAbsent(id, figure);
+                })));
+        List<Card.Figure> figures = quoted.entrySet().stream().sorted(Comparator.comparingInt(entry -> -often.get(entry.getKey())))
+                .map(Map.Entry::getValue).toList();
         add(essay.path(), site.page(essay.path()).flatMap(Page::updated).map(date -> date.text()).orElse(""), essay.title(), figures);
     }
 
@@ -104,17 +109,32 @@ public final class Cards {
                 .limit(Card.MOST).toList();
     }
 
-    /** Numbers that all of the subjects have, of one unit and basis. */
+    /** Values that all of the subjects have, of one unit and basis: numbers, then what two of them say differently in a word. */
     private List<Card.Figure> shared(Collection collection, List<Subject> subjects) {
-        List<Card.Figure> figures = new ArrayList<>();
+        List<Card.Figure> numbers = new ArrayList<>();
+        List<Card.Figure> words = new ArrayList<>();
         for (Attribute attribute : byUse(collection, subjects)) {
             List<Statement> said = subjects.stream().flatMap(subject -> subject.fact(attribute.id()).flatMap(fact -> fact.statement()).stream()).toList();
             boolean all = said.size() == subjects.size() && said.stream().allMatch(one -> one.isComparableTo(said.get(0)));
             if (all && figure(said.get(0), "", attribute).isPresent()) {
-                figures.add(new Card.Figure(said.stream().map(Statement::text).collect(Collectors.joining(" · ")), attribute.title()));
+                numbers.add(new Card.Figure(together(said), attribute.title()));
+            } else if (all && subjects.size() == 2 && WORDS.contains(attribute.type().word()) && !said.get(0).text().equals(said.get(1).text())) {
+                words.add(new Card.Figure(together(said), attribute.title()));
             }
         }
-        return figures;
+        numbers.addAll(words);
+        return numbers;
+    }
+
+    /** Both values of two, in the order of the title; of more the least and the greatest. */
+    private static String together(List<Statement> said) {
+        if (said.size() == 2) {
+            return said.get(0).text() + " · " + said.get(1).text();
+        }
+        List<Statement> ordered = said.stream().sorted((one, other) -> one.compare(other).orElse(0)).toList();
+        String low = ordered.get(0).text();
+        String high = ordered.get(ordered.size() - 1).text();
+        return low.equals(high) ? low : low + " to " + high;
     }
 
     private List<Attribute> byUse(Collection collection, List<Subject> subjects) {
