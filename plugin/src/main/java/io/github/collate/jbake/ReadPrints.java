@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,6 +26,8 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
     private final Function<String, Fingerprint> commandLine;
     private final Map<Read, Optional<Fingerprint>> prints = new ConcurrentHashMap<>();
     private final Map<DocumentModel, Optional<Fingerprint>> documents = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Record, Optional<Fingerprint>> records = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Class<?>, List<Method>> components = new ConcurrentHashMap<>();
 
     /**
      * @param config as templates see it
@@ -140,6 +143,21 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
             documents.put(document, known);
         }
         return known;
+    }
+
+    @Override
+    public Optional<Fingerprint> of(Record value) {
+        Optional<Fingerprint> known = records.get(value);
+        if (known == null) {
+            known = new ValuePrint(this).addFields(value).done();
+            records.put(value, known);
+        }
+        return known;
+    }
+
+    @Override
+    public List<Method> components(Class<?> record) {
+        return components.computeIfAbsent(record, ValuePrint::componentsOf);
     }
 
     /** Of all in a page's own model. */

@@ -2,14 +2,13 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
 import java.io.File;
-import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,16 +18,6 @@ import org.jbake.model.DocumentModel;
 final class ValuePrint {
 
     private static final int DEEPEST = 60;
-
-    /** Reflection copies what it tells of a class with each question. */
-    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-            Method[] accessors = Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toArray(Method[]::new);
-            AccessibleObject.setAccessible(accessors, true);
-            return accessors;
-        }
-    };
 
     private final Fingerprint.Maker maker = new Fingerprint.Maker();
     private final DocumentPrints documents;
@@ -45,6 +34,12 @@ final class ValuePrint {
 
         /** Empty when the document holds a value of an unknown type. */
         Optional<Fingerprint> of(DocumentModel document);
+
+        /** Empty when the record holds a value of an unknown type. */
+        Optional<Fingerprint> of(Record value);
+
+        /** What gives the components of a record of a class, in their order. */
+        List<Method> components(Class<?> record);
     }
 
     ValuePrint add(Object value) {
@@ -101,23 +96,44 @@ final class ValuePrint {
     ValuePrint addEntries(Map<?, ?> map) {
         maker.add(6).add(map.size());
         if (map instanceof LazyDocument lazy) {
-            lazy.forEachPrintable((key, value) -> add(key).add(value));
+            lazy.forEachPrintable(this::addEntry);
         } else {
-            map.forEach((key, value) -> add(key).add(value));
+            map.forEach(this::addEntry);
         }
         return this;
     }
 
-    private void addFields(Record fields) {
-        maker.add(8).add(fields.getClass().getName());
-        for (Method accessor : ACCESSORS.get(fields.getClass())) {
-            add(valueOf(accessor, fields));
+    /** Pages share the records that stand in documents, which may be large. */
+    private void addEntry(Object key, Object value) {
+        add(key);
+        if (value instanceof Record fields && !(value instanceof Fingerprint)) {
+            Optional<Fingerprint> print = documents.of(fields);
+            known &= print.isPresent();
+            print.ifPresent(maker::add);
+        } else {
+            add(value);
         }
     }
 
-    private static Object valueOf(Method accessor, Record fields) {
+    /** A record's own values. */
+    ValuePrint addFields(Record fields) {
+        maker.add(8).add(fields.getClass().getName());
+        for (Method component : documents.components(fields.getClass())) {
+            add(valueOf(component, fields));
+        }
+        return this;
+    }
+
+    static List<Method> componentsOf(Class<?> record) {
+        return Stream.of(record.getRecordComponents()).map(component -> {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor();
+        }).toList();
+    }
+
+    private static Object valueOf(Method component, Record fields) {
         try {
-            return accessor.invoke(fields);
+            return component.invoke(fields);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException("a record shows its components", impossible);
         }
