@@ -1,10 +1,12 @@
 package io.github.collate.jbake;
 
 import java.io.File;
+import java.io.FileFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.io.FilenameUtils;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -20,16 +22,16 @@ record ContentFile(File file, String uri) {
     /** All content files, in JBake's order: sorted in each folder, folders in their place among the files. */
     static List<ContentFile> all(JBakeConfiguration config, Listing listing) {
         List<ContentFile> found = new ArrayList<>();
-        collect(config.getContentFolder(), config, listing, found);
+        collect(config.getContentFolder(), FileUtil.getFileFilter(config), new Addressing(config), listing, found);
         return found;
     }
 
-    private static void collect(File folder, JBakeConfiguration config, Listing listing, List<ContentFile> found) {
-        for (File child : listing.of(folder, FileUtil.getFileFilter(config))) {
+    private static void collect(File folder, FileFilter filter, Addressing addressing, Listing listing, List<ContentFile> found) {
+        for (File child : listing.of(folder, filter)) {
             if (child.isFile()) {
-                found.add(new ContentFile(child, uri(child, config)));
+                found.add(new ContentFile(child, addressing.uri(child)));
             } else if (child.isDirectory()) {
-                collect(child, config, listing, found);
+                collect(child, filter, addressing, listing, found);
             }
         }
     }
@@ -38,16 +40,22 @@ record ContentFile(File file, String uri) {
         return FileUtil.fileExt(file);
     }
 
-    private static String uri(File file, JBakeConfiguration config) {
-        String path = FileUtil.asPath(file).replace(FileUtil.asPath(config.getContentFolder()), "");
-        String name = URLEncoder.encode(FilenameUtils.getBaseName(path), StandardCharsets.UTF_8);
-        String folderAndName = FilenameUtils.getPath(path) + name;
-        String end = hasNoExtension(path, config) ? "/index" + config.getOutputExtension() : config.getOutputExtension();
-        return folderAndName + end;
-    }
+    /** What the configuration says of addresses; asked once, since it takes its time to answer. */
+    private record Addressing(String root, String extension, boolean withoutExtension, String prefix) {
 
-    private static boolean hasNoExtension(String path, JBakeConfiguration config) {
-        String prefix = config.getPrefixForUriWithoutExtension();
-        return config.getUriWithoutExtension() && prefix != null && !prefix.isEmpty() && path.startsWith(prefix);
+        Addressing(JBakeConfiguration config) {
+            this(FileUtil.asPath(config.getContentFolder()), config.getOutputExtension(), config.getUriWithoutExtension(),
+                    Optional.ofNullable(config.getPrefixForUriWithoutExtension()).orElse(""));
+        }
+
+        String uri(File file) {
+            String path = FileUtil.asPath(file).replace(root, "");
+            String name = URLEncoder.encode(FilenameUtils.getBaseName(path), StandardCharsets.UTF_8);
+            return FilenameUtils.getPath(path) + name + (hasNoExtension(path) ? "/index" + extension : extension);
+        }
+
+        private boolean hasNoExtension(String path) {
+            return withoutExtension && !prefix.isEmpty() && path.startsWith(prefix);
+        }
     }
 }

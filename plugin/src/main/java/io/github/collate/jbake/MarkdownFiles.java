@@ -14,6 +14,7 @@ import io.github.collate.problem.Problems;
 import io.github.collate.problem.Utf8;
 import io.github.collate.text.Position;
 import io.github.collate.text.SourceFile;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -39,6 +41,7 @@ import org.json.simple.JSONValue;
 final class MarkdownFiles {
 
     private final Settings settings;
+    private final Function<File, String> paths;
     private final EssayReader reader;
     private final Markdown markdown;
     private final EssayMemory memory;
@@ -68,6 +71,7 @@ final class MarkdownFiles {
         this.directives = directives;
         DefaultJBakeConfiguration config = settings.config();
         this.settings = settings;
+        this.paths = settings.pathsIn(config.getContentFolder());
         this.reader = new EssayReader(new HeaderRules(config.getHeaderSeparator(), config.getDateFormat(),
                 orEmpty(config.getDefaultType()), orEmpty(config.getDefaultStatus()), config.getSanitizeTag(),
                 types(directives)));
@@ -136,7 +140,7 @@ final class MarkdownFiles {
     }
 
     private Optional<Parsed> read(ContentFile content, Stamp stamp, Optional<Held> before) {
-        String path = settings.pathOf(content.file());
+        String path = paths.apply(content.file());
         Optional<Parsed> unchanged = memory.sha1(path, stamp).flatMap(sha1 -> known(content, path, stamp, sha1));
         if (unchanged.isPresent()) {
             return unchanged;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.ex.ConversionException;
 import org.jbake.app.FileUtil;
@@ -147,6 +149,14 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         Path path = file.toPath().toAbsolutePath().normalize();
         Path root = source.toAbsolutePath().normalize();
         return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
+    }
+
+    /** The same for files below a folder of the site, of which there may be many: what is before their names is worked out once. */
+    Function<File, String> pathsIn(File folder) {
+        String start = folder.getPath() + File.separator;
+        String path = pathOf(folder);
+        return file -> file.getPath().startsWith(start)
+                ? path + '/' + file.getPath().substring(start.length()).replace(File.separatorChar, '/') : pathOf(file);
     }
 
     /** A text of the configuration; empty when it is not set. JBake takes commas for the ends of list items, which is undone. */
