@@ -34,6 +34,7 @@ final class MemoryStore extends ContentStore {
     private final ListPrints listPrints = new ListPrints();
     private volatile Catalogue catalogue = Catalogue.EMPTY;
     private List<DocumentModel> site = List.of();
+    private boolean altered = true;
 
     /** @param extras what templates see beyond JBake's model */
     MemoryStore(Extras extras) {
@@ -68,9 +69,10 @@ final class MemoryStore extends ContentStore {
         synchronized (lock) {
             List<DocumentModel> before = site;
             site = documents;
-            if (!listedAs(before, documents) || catalogue.all().isEmpty()) {
+            if (altered || !listedAs(before, documents)) {
                 catalogue = Catalogue.EMPTY;
                 addAll(documents);
+                altered = false;
                 return;
             }
             for (int i = 0; i < before.size(); i++) {
@@ -186,6 +188,7 @@ final class MemoryStore extends ContentStore {
     }
 
     private void replace(List<DocumentModel> next) {
+        altered = true;
         catalogue = new Catalogue(next);
         listPrints.clear();
     }
