@@ -211,7 +211,8 @@
     }
 
     subjectsAcross(all, parts, narrow) {
-      const subjects = narrow ? this.two(all, all) : all;
+      const subjects = narrow ? this.two(all) : all;
+      this.keepLines("none");
       const edges = this.edges(subjects);
       const row = (name, head, cells) => {
         const tr = make("tr", { className: name }, head, ...cells);
@@ -247,18 +248,27 @@
       const thead = narrow ? make("thead", {}, make("tr", {}, this.corner, ...heads))
         : make("thead", {}, make("tr.group", {}, this.corner, ...groupHeads), make("tr", {}, ...heads));
       const tbody = make("tbody");
+      this.keepLines(columns.map((one) => one?.id).join());
       const edges = this.edges(subjects);
       subjects.forEach((subject, i) => {
         if (edges[i]) tbody.append(make("tr.group", {}, make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, TIERS[edges[i]]))));
-        tbody.append(make("tr", {}, this.scope(subject.head, "row"), ...columns.map((one) => {
+        subject.line ??= make("tr", {}, this.scope(subject.head, "row"), ...columns.map((one) => {
           if (!one) return make("td");
           const cell = one.cells[subject.index];
-          cell.classList.remove("edge");
-          cell.classList.toggle("n", NUMERIC.includes(one.kind) && rank(cell) < 2);
+          const numeric = NUMERIC.includes(one.kind) && rank(cell) < 2;
+          if (cell.classList.contains("edge")) cell.classList.remove("edge");
+          if (cell.classList.contains("n") !== numeric) cell.classList.toggle("n");
           return cell;
-        })));
+        }));
+        tbody.append(subject.line);
       });
       return [thead, tbody];
+    }
+
+    // Lines of the same columns are moved as they are.
+    keepLines(columns) {
+      if (this.columns !== columns) for (const one of this.subjects) one.line = null;
+      this.columns = columns;
     }
 
     scope(head, scope, rowSpan = 1) {
