@@ -120,7 +120,7 @@ public final class Index {
             StringBuilder text = new StringBuilder("[");
             int last = 0;
             for (int i = 0; i < size; i += 2) {
-                if (!headsOnly || values[i + 1] >= Words.IN_KEYWORDS + 1) {
+                if (!headsOnly || values[i + 1] >= Words.IN_KEYWORDS) {
                     text.append(text.length() > 1 ? "," : "").append(values[i] - last).append(',').append(values[i + 1]);
                     last = values[i];
                 }

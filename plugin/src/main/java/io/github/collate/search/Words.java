@@ -14,7 +14,8 @@ final class Words {
 
     static final int IN_TITLE = 8;
     static final int IN_KEYWORDS = 4;
-    private static final int IN_TEXT = 5;
+    /** The most that the text alone may count, which is less than a keyword does. */
+    private static final int IN_TEXT = 3;
     private static final int LONGEST = 40;
 
     private Words() {}

@@ -48,9 +48,11 @@ class IndexTest {
     @Test
     void aWordOfNearlyAllPagesFindsThoseThatNameIt() throws IOException {
         List<Indexed> pages = new ArrayList<>(Collections.nCopies(150, page("Other", "common")));
+        pages.add(Indexed.of(new Entry("Tagged", "tagged.html", "essay", List.of("common"), "")));
+        pages.add(page("Often", "common common common common common common"));
         pages.add(page("Common", ""));
 
-        assertThat(data(index(pages, "search/"), "search/postings-0.js").get("common").toString()).isEqualTo("[150,8]");
+        assertThat(data(index(pages, "search/"), "search/postings-0.js").get("common").toString()).isEqualTo("[150,4,2,8]");
     }
 
     @Test

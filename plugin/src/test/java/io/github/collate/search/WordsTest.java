@@ -22,7 +22,7 @@ class WordsTest {
     void aWordInATitleSaysMoreThanOneInTheText() {
         var words = Words.of(new Entry("Pay", "a.html", "essay", List.of("money"), "Pay day, day, day, day, day, day, day."));
 
-        assertThat(words).containsEntry("pay", 9).containsEntry("money", 4).containsEntry("day", 5).hasSize(3);
+        assertThat(words).containsEntry("pay", 9).containsEntry("money", 4).containsEntry("day", 3).hasSize(3);
     }
 
     @Test
