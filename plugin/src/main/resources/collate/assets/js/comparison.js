@@ -318,7 +318,7 @@
       this.status.textContent = !subjects.length ? `None of the ${this.noun.toLowerCase()} is as you ask.` : !attributes.length ? "No attribute is as you ask." : text.length ? `${text.join("; ")}.` : "";
       this.status.textContent = this.status.textContent.replace(/^[a-z]/, (letter) => letter.toUpperCase());
       for (const [name, toggle] of Object.entries(this.toggles)) toggle.ariaPressed = String(view[name]);
-      this.reset.hidden = !Object.values(view).some((value) => (Array.isArray(value) ? value.length : value));
+      this.reset.hidden = this.isPlain();
       this.listFilters();
       this.tick();
     }
@@ -340,7 +340,7 @@
       this.panels = panels;
       const row = make("div.bar", { role: "group", ariaLabel: "Adjust the table" }, ...panels.flatMap((one) => [one.opener, one.panel]), ...Object.values(this.toggles),
         button("Copy link", (event) => this.copy(event.target)), this.reset);
-      bar.replaceChildren(row, this.status);
+      bar.replaceChildren(...this.inEssay(row), row, this.status);
       bar.addEventListener("keydown", (event) => {
         const open = panels.find((one) => !one.panel.hidden);
         if (event.key !== "Escape" || !open) return;
@@ -348,6 +348,19 @@
         this.openPanel(open.opener, open.panel);
         open.opener.focus();
       });
+    }
+
+    /** In an essay a table is read first; the tools come when they are asked for, or have been used already. */
+    inEssay(row) {
+      if (!this.root.closest(".prose")) return [];
+      row.hidden = this.isPlain();
+      const opener = button("Adjust this table", () => { row.hidden = !row.hidden; opener.ariaExpanded = String(!row.hidden); }, { ariaExpanded: String(!row.hidden) });
+      return [make("div.bar", {}, opener)];
+    }
+
+    /** Whether the view is the one that the author made. */
+    isPlain() {
+      return !Object.values(this.view).some((value) => (Array.isArray(value) ? value.length : value));
     }
 
     openPanel(opener, panel, fill) {
