@@ -125,7 +125,7 @@ public class SeedMojo extends AbstractMojo {
 
     private void tellNext(boolean bare, Path folder, SortedMap<String, byte[]> files) {
         if (files.containsKey("pom.xml") || !bare && isConfigured()) {
-            getLog().info("Bake it with mvn jbake:generate" + (bare && seedDirectory != null ? " in " + folder : "") + ", look for mistakes with mvn jbake:check.");
+            getLog().info("See it while you write with mvn jbake:inline, bake it with mvn jbake:generate" + (bare && seedDirectory != null ? " in " + folder : "") + ", look for mistakes with mvn jbake:check.");
         } else {
             getLog().info("To bake it, name io.github.collate:jbake-maven-plugin:" + plugin.getVersion() + " among the plugins of a pom.xml, with "
                     + folder + " as its inputDirectory.");
