@@ -67,9 +67,11 @@ class ValidHtmlTest {
 
     private static final class Listener implements ErrorHandler {
 
-        /** What the standard allows since the checker's release: {@code media} for colours of a theme (2021), popovers and details
+        /** What the standard allows since the checker's release: {@code media} for colours of a theme, hints
+         * for keys (both 2021), popovers and details
          * of one name (2023). */
         private static final Set<String> SINCE = Set.of(
+                "Attribute “enterkeyhint” not allowed on element “input” at this point.",
                 "Attribute “name” not allowed on element “details” at this point.",
                 "Attribute “media” not allowed on element “meta” at this point.",
                 "Attribute “popovertarget” not allowed on element “button” at this point.",
