@@ -16,8 +16,13 @@ import org.jbake.app.configuration.JBakeConfiguration;
  *
  * @param file the file
  * @param uri its page's path from the site's root, as JBake makes it: the name's own letters encoded, the folders as they are
+ * @param extension the ending of its name, by which its engine is found; here, since each bake of a preview asks for it
  */
-record ContentFile(File file, String uri) {
+record ContentFile(File file, String uri, String extension) {
+
+    ContentFile(File file, String uri) {
+        this(file, uri, FileUtil.fileExt(file));
+    }
 
     /** All content files, in JBake's order: sorted in each folder, folders in their place among the files. */
     static List<ContentFile> all(JBakeConfiguration config, Listing listing) {
@@ -34,10 +39,6 @@ record ContentFile(File file, String uri) {
                 collect(child, filter, addressing, listing, found);
             }
         }
-    }
-
-    String extension() {
-        return FileUtil.fileExt(file);
     }
 
     /** What the configuration says of addresses; asked once, since it takes its time to answer. */
