@@ -138,8 +138,7 @@ class BrowserPreviewTest {
         visit("index.html");
         String marked = "return [...document.querySelectorAll('a[data-collate-draft]')].map(a => a.innerText).join()";
         browser.await("the mark", marked + " === 'Third'");
-        assertThat(browser.run("return getComputedStyle(document.querySelector('a[data-collate-draft]'), '::after').content"))
-                .isEqualTo("\" Draft\"");
+        browser.await("the word behind it", "return getComputedStyle(document.querySelector('a[data-collate-draft]'), '::after').content === '\" Draft\"'");
         visit("third.html");
         String draft = "return !document.querySelector('collate-preview').shadowRoot.getElementById('draft').hidden";
         browser.await("the mark of the page", draft);
