@@ -69,10 +69,6 @@ final class LinearScale implements Scale {
         return Quantities.text(low, like);
     }
 
-    boolean beginsAtZero() {
-        return low.signum() == 0;
-    }
-
     boolean hasZero() {
         return low.signum() <= 0 && high.signum() >= 0;
     }
