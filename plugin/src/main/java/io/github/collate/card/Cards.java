@@ -59,11 +59,6 @@ public final class Cards {
         return FOLDER + (dot > text.lastIndexOf('/') ? text.substring(0, dot) : text) + ".png";
     }
 
-    /** The picture as a PNG, the same bytes on every machine. */
-    public static byte[] draw(Card card) {
-        return Painter.png(card);
-    }
-
     private void essay(Essay essay) {
         Map<String, Integer> often = new HashMap<>();
         Map<String, Card.Figure> quoted = new LinkedHashMap<>();

@@ -14,6 +14,8 @@ final class Coverage {
     private final int width;
     private final int height;
     private final float[] areas;
+    private int firstRow;
+    private int lastRow = -1;
 
     /** @param left of the rectangle in the picture, as top; its outlines lie within */
     Coverage(int left, int top, int width, int height) {
@@ -22,6 +24,7 @@ final class Coverage {
         this.width = width;
         this.height = height;
         this.areas = new float[(width + 2) * height];
+        this.firstRow = height;
     }
 
     /** Adds a line of an outline, in pixels of the picture. */
@@ -52,6 +55,8 @@ final class Coverage {
     private void spread(int row, double amount, double low, double high) {
         double from = clamp(low);
         double to = clamp(high);
+        firstRow = Math.min(firstRow, row);
+        lastRow = Math.max(lastRow, row);
         int start = row * (width + 2);
         int first = (int) from;
         int last = (int) Math.ceil(to);
@@ -94,15 +99,19 @@ final class Coverage {
      */
     void paint(byte[] pixels, int stride, int levels, int first) {
         float least = HALF / levels;
-        for (int row = 0; row < height; row++) {
+        for (int row = firstRow; row <= lastRow; row++) {
             float sum = 0;
+            int number = 0;
             for (int column = 0; column < width; column++) {
-                sum += areas[row * (width + 2) + column];
-                float share = Math.min(1, Math.abs(sum));
-                if (share < least) {
+                float area = areas[row * (width + 2) + column];
+                if (area != 0) {
+                    sum += area;
+                    float share = Math.min(1, Math.abs(sum));
+                    number = share < least ? 0 : first + (int) (share * levels + HALF) - 1;
+                }
+                if (number == 0) {
                     continue;
                 }
-                int number = first + (int) (share * levels + HALF) - 1;
                 int x = left + column;
                 int at = (top + row) * stride + x;
                 if (x >= 0 && x < stride && at >= 0 && at < pixels.length && pixels[at] < number) {

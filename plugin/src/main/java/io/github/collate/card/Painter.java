@@ -25,11 +25,10 @@ final class Painter {
 
     private final Paper paper = new Paper();
 
-    /** The card as a PNG, the same bytes on every machine. */
-    static byte[] png(Card card) {
+    static Paper drawn(Card card) {
         Painter painter = new Painter();
         painter.draw(card);
-        return painter.paper.png();
+        return painter.paper;
     }
 
     private void draw(Card card) {

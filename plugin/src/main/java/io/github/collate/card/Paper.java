@@ -66,7 +66,7 @@ final class Paper {
         }
     }
 
-    byte[] png() {
+    byte[] png(Bands bands) {
         byte[] colours = new byte[3 * COLOURS];
         colour(colours, 0, Ink.TEXT, 0);
         for (Ink ink : Ink.values()) {
@@ -74,7 +74,7 @@ final class Paper {
                 colour(colours, ink.number(level), ink, level);
             }
         }
-        return Png.of(Card.WIDTH, Card.HEIGHT, pixels, colours);
+        return Png.of(Card.WIDTH, Card.HEIGHT, pixels, colours, bands);
     }
 
     private static void colour(byte[] colours, int number, Ink ink, int level) {

@@ -1,11 +1,10 @@
 package io.github.collate.card;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
-import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
@@ -15,7 +14,12 @@ import java.util.zip.CRC32;
 final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int LEVEL = 4;
+    /** Of zlib: deflate, a window of 32 KB, quickly compressed. */
+    private static final byte[] HEAD = {0x78, 0x5e};
+    /** An empty block, the last one. */
+    private static final byte[] END = {3, 0};
+    /** Fewer blank rows make no band of their own. */
+    private static final int LEAST = 8;
 
     private Png() {}
 
@@ -25,25 +29,72 @@ final class Png {
      * @param width even
      * @param pixels row by row, each the number of a colour
      * @param colours red, green and blue of each
+     * @param bands where rows of other pictures are compressed
      */
-    static byte[] of(int width, int height, byte[] pixels, byte[] colours) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
+    static byte[] of(int width, int height, byte[] pixels, byte[] colours, Bands bands) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
         out.writeBytes(SIGNATURE);
         // Four bits a pixel, palette, deflate, adaptive filters, not interlaced.
         chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {4, 3, 0, 0, 0}).array());
         chunk(out, "PLTE", colours);
-        int length = 1 + width / 2;
-        byte[] rows = new byte[length * height];
-        for (int row = 0; row < height; row++) {
-            // The filter of each row is none, the byte 0 before it.
-            for (int i = 0; i < width / 2; i++) {
-                int at = row * width + 2 * i;
-                rows[row * length + 1 + i] = (byte) (pixels[at] << 4 | pixels[at + 1]);
-            }
-        }
-        chunk(out, "IDAT", deflated(rows));
+        chunk(out, "IDAT", data(width, height, pixels, bands));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
+    }
+
+    /** A zlib stream (RFC 1950) of bands: rows with something on them, and the blank ones between. */
+    private static byte[] data(int width, int height, byte[] pixels, Bands bands) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+        Adler32 sum = new Adler32();
+        out.writeBytes(HEAD);
+        byte[] blank = new byte[width];
+        byte[] rows = new byte[height * (1 + width / 2)];
+        for (int row = 0; row < height; ) {
+            int end = row;
+            while (end < height && isBlank(end, pixels, blank)) {
+                end++;
+            }
+            boolean inked = end - row < LEAST && end < height;
+            if (inked) {
+                end = endOfInk(end, height, pixels, blank);
+                pack(row, end, width, pixels, rows);
+            }
+            int length = (end - row) * (1 + width / 2);
+            out.writeBytes(inked ? bands.of(Arrays.copyOf(rows, length)) : bands.blank(length));
+            sum.update(inked ? rows : new byte[length], 0, length);
+            row = end;
+        }
+        out.writeBytes(END);
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array());
+        return out.toByteArray();
+    }
+
+    private static boolean isBlank(int row, byte[] pixels, byte[] blank) {
+        return Arrays.equals(pixels, row * blank.length, (row + 1) * blank.length, blank, 0, blank.length);
+    }
+
+    /** The first of enough blank rows. */
+    private static int endOfInk(int from, int height, byte[] pixels, byte[] blank) {
+        int white = 0;
+        for (int row = from; row < height; row++) {
+            white = isBlank(row, pixels, blank) ? white + 1 : 0;
+            if (white == LEAST) {
+                return row + 1 - LEAST;
+            }
+        }
+        return height;
+    }
+
+    private static void pack(int from, int to, int width, byte[] pixels, byte[] rows) {
+        int next = 0;
+        for (int row = from; row < to; row++) {
+            // The filter of each row is none, the byte 0 before it.
+            rows[next++] = 0;
+            int end = (row + 1) * width;
+            for (int at = row * width; at < end; at += 2) {
+                rows[next++] = (byte) (pixels[at] << 4 | pixels[at + 1]);
+            }
+        }
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
@@ -55,27 +106,5 @@ final class Png {
         out.writeBytes(name);
         out.writeBytes(data);
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        try {
-            Deflater deflater = new Deflater(LEVEL);
-            byte[] buffer = new byte[1 << 14];
-            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
-            deflater.setInput(bytes, 0, bytes.length, false);
-            int state = JZlib.Z_OK;
-            while (state == JZlib.Z_OK) {
-                deflater.setOutput(buffer);
-                state = deflater.deflate(JZlib.Z_FINISH);
-                out.write(buffer, 0, buffer.length - deflater.getAvailOut());
-            }
-            if (state != JZlib.Z_STREAM_END) {
-                throw new IllegalStateException("compressing ended with " + state);
-            }
-            deflater.end();
-            return out.toByteArray();
-        } catch (GZIPException impossible) {
-            throw new IllegalStateException("a level from 0 to 9 is known", impossible);
-        }
     }
 }

@@ -7,7 +7,7 @@ import io.github.collate.bake.Staging;
 import io.github.collate.bake.Stamp;
 import io.github.collate.bake.Workers;
 import io.github.collate.card.Card;
-import io.github.collate.card.Cards;
+import io.github.collate.card.Press;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,15 +143,16 @@ final class Reuse {
             }
         }
         try {
-            workers.map(due, card -> write(card, staging));
+            Press press = new Press();
+            workers.map(due, card -> write(card, press, staging));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private static boolean write(Map.Entry<String, Card> card, Staging staging) {
+    private static boolean write(Map.Entry<String, Card> card, Press press, Staging staging) {
         try {
-            staging.write(card.getKey(), Cards.draw(card.getValue()));
+            staging.write(card.getKey(), press.png(card.getValue()));
             return true;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -20,14 +20,17 @@ class CardsTest {
     @Test
     void theSameCardIsTheSameBytesOnEveryMachine() {
         CRC32 sum = new CRC32();
-        sum.update(Cards.draw(CARD));
-        assertThat(Cards.draw(CARD)).isEqualTo(Cards.draw(CARD));
-        assertThat("%08x".formatted(sum.getValue())).isEqualTo("39587110");
+        sum.update(new Press().png(CARD));
+        assertThat(new Press().png(CARD)).isEqualTo(new Press().png(CARD));
+        Press used = new Press();
+        used.png(new Card("The site", "6 October 2026", "Another title", CARD.figures()));
+        assertThat(used.png(CARD)).as("after another card, with which it shares bands").isEqualTo(new Press().png(CARD));
+        assertThat("%08x".formatted(sum.getValue())).isEqualTo("d4e65faf");
     }
 
     @Test
     void aCardIsASmallPictureOfTheSizeThatNetworksAskFor() throws IOException {
-        byte[] png = Cards.draw(CARD);
+        byte[] png = new Press().png(CARD);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(png.length).isLessThan(LARGEST);
         assertThat(picture.getWidth()).isEqualTo(1200);
@@ -41,8 +44,8 @@ class CardsTest {
     void nothingLeavesTheMarginsHoweverLongItIs() throws IOException {
         String endless = "A title that does not end ".repeat(40) + "word".repeat(60);
         Card card = new Card(endless, endless, endless, List.of(new Figure(endless, endless), new Figure("1", endless), new Figure(endless, "1")));
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(Cards.draw(card)));
-        assertThat(Cards.draw(card).length).isLessThan(LARGEST + LARGEST / 2);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(new Press().png(card)));
+        assertThat(new Press().png(card).length).isLessThan(LARGEST + LARGEST / 2);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < 64; x++) {
                 assertThat(picture.getRGB(x, y)).isEqualTo(0xffffffff);
