@@ -133,9 +133,11 @@ public final class Cards {
     }
 
     private List<Attribute> byUse(Collection collection, List<Subject> subjects) {
-        Comparator<Attribute> used = Comparator.comparingInt(attribute ->
-                -subjects.stream().mapToInt(subject -> site.leanings().on(subject, attribute).size()).sum());
-        return collection.attributes().stream().sorted(used).toList();
+        record Used(Attribute attribute, int times) {}
+        return collection.attributes().stream()
+                .map(attribute -> new Used(attribute, subjects.stream().mapToInt(subject -> site.leanings().on(subject, attribute).size()).sum()))
+                .sorted(Comparator.comparingInt(used -> -used.times()))
+                .map(Used::attribute).toList();
     }
 
     private void add(PagePath page, String kind, String title, List<Card.Figure> figures) {

@@ -1,20 +1,24 @@
 package io.github.collate.collection;
 
+import java.util.regex.Pattern;
+
 /** The name of an attribute within its collection: {@code ad_share}. */
 public record AttributeId(String text) implements Comparable<AttributeId> {
 
     /** What an id looks like, for messages and for the JSON Schema. */
     public static final String PATTERN = "[a-z][a-z0-9_]*";
 
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
     public AttributeId {
-        if (!text.matches(PATTERN)) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not an id: \"" + text + "\"");
         }
     }
 
     /** Whether the text can be such an id. */
     public static boolean accepts(String text) {
-        return text.matches(PATTERN);
+        return FORM.matcher(text).matches();
     }
 
     @Override

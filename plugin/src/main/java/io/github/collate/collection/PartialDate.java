@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A day, a month or a year: no more than is known.
@@ -24,6 +25,7 @@ public record PartialDate(LocalDate start, Precision precision) implements Value
     /** What a date says. */
     public enum Precision { YEAR, MONTH, DAY }
 
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -42,7 +44,7 @@ public record PartialDate(LocalDate start, Precision precision) implements Value
 
     /** The date, if the text is one that the calendar has. */
     public static Optional<PartialDate> parse(String text) {
-        if (!text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
+        if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
         Precision precision = Precision.values()[(text.length() - 4) / 3];

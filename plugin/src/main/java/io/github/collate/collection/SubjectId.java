@@ -2,6 +2,7 @@ package io.github.collate.collection;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of a subject within its collection, which is its file's without {@code .yaml}: {@code sora-2}, {@code .net}.
@@ -11,7 +12,7 @@ import java.util.Locale;
 public record SubjectId(String text) implements Comparable<SubjectId> {
 
     private static final String WORD = "[[\\p{L}\\p{M}\\p{N}]&&[^\\p{Lu}\\p{Lt}]]+";
-    private static final String PATTERN = "\\.?" + WORD + "(-+" + WORD + ")*";
+    private static final Pattern FORM = Pattern.compile("\\.?" + WORD + "(-+" + WORD + ")*");
 
     public SubjectId {
         if (!accepts(text)) {
@@ -21,7 +22,7 @@ public record SubjectId(String text) implements Comparable<SubjectId> {
 
     /** Whether the text can be such an id; {@code index} cannot, since that page is the collection's own. */
     public static boolean accepts(String text) {
-        return text.matches(PATTERN) && !text.equals("index") && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return FORM.matcher(text).matches() && !text.equals("index") && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /** A legal id that resembles the text: lower case, with hyphens for what is not allowed; {@code subject} when nothing is left. */

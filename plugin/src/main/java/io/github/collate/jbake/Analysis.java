@@ -1,9 +1,11 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.FailedPages;
+import io.github.collate.bake.Workers;
 import io.github.collate.card.Card;
 import io.github.collate.card.Cards;
 import io.github.collate.claim.Finding;
+import io.github.collate.collection.Collection;
 import io.github.collate.essay.ClaimReference;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.Anchors;
@@ -17,8 +19,11 @@ import io.github.collate.site.ResolvedClaim;
 import io.github.collate.site.Site;
 import io.github.collate.source.CitationStyle;
 import io.github.collate.source.Source;
+import io.github.collate.subject.Dataset;
 import io.github.collate.view.BibliographyEntry;
 import io.github.collate.view.BoardJson;
+import io.github.collate.view.CsvDownload;
+import io.github.collate.view.JsonDownload;
 import io.github.collate.view.Repository;
 import io.github.collate.view.SiteSurroundings;
 import io.github.collate.view.SiteView;
@@ -29,8 +34,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -39,6 +47,7 @@ import org.jbake.model.DocumentModel;
 final class Analysis {
 
     private static final int EXCERPT = 200;
+    private static final String CITATION = "<sup class=\"citation\">";
 
     private final Site site;
     private final References references;
@@ -53,9 +62,14 @@ final class Analysis {
     private final LocalDate day;
     private final Map<ClaimReference, Finding> claims;
     private final Map<PagePath, Card> cards;
+    private final Dressing dressing;
 
-    /** @param site without errors */
-    Analysis(Settings settings, Site site, Order order, CitationStyle style) {
+    /**
+     * @param site without errors
+     * @param dressing what earlier bakes made of the same facts
+     */
+    Analysis(Settings settings, Site site, Order order, CitationStyle style, Dressing dressing) {
+        this.dressing = dressing;
         this.style = style;
         this.leaned = new EssayFacts(site);
         this.repository = Repositories.of(settings);
@@ -66,8 +80,8 @@ final class Analysis {
         this.site = site;
         this.references = References.of(site);
         this.surroundings = new SiteSurroundings(site);
-        this.views = new Views(site.data(), order.asOf(), surroundings, repository, site.identity().host());
-        this.components = new Components(Freemarker.modern(settings.config(), new Recording()));
+        this.views = new Views(site.data(), order.asOf(), surroundings, dressing.facts(site, day, repository));
+        this.components = dressing.components();
         this.templates = new TemplateFiles(settings);
         this.cards = settings.drawsCards() ? Cards.of(site) : Map.of();
     }
@@ -108,12 +122,22 @@ final class Analysis {
 
     /** A citation stands by the word before it, though authors put a space between the two. */
     private static String attached(String html) {
-        return html.replaceAll("\\s+(?=<sup class=\"citation\">)", "");
+        StringBuilder attached = new StringBuilder(html.length());
+        int from = 0;
+        for (int at = html.indexOf(CITATION); at >= 0; at = html.indexOf(CITATION, from)) {
+            int end = at;
+            while (end > from && " \t\n\u000B\f\r".indexOf(html.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            attached.append(html, from, end).append(CITATION);
+            from = at + CITATION.length();
+        }
+        return attached.append(html, from, html.length()).toString();
     }
 
     /** The documents of the pages that the data makes. */
-    List<DocumentModel> documents() {
-        return DataDocuments.of(site, views, repository);
+    List<DocumentModel> documents(Workers workers) {
+        return new DataDocuments(site, views, repository, dressing.views()).all(workers);
     }
 
     /** An essay's text in HTML, its references as plain words. */
@@ -123,9 +147,24 @@ final class Analysis {
     }
 
     /** Files beside the pages that are made of what pages show, by their paths. */
-    Map<String, String> files() {
-        return site.page(Addresses.boardJson()).isEmpty() ? Map.of()
-                : Map.of(Addresses.boardJson().text(), BoardJson.of(views.board(), day.toString()));
+    Map<String, String> files(Workers workers) {
+        Map<String, String> files = new HashMap<>(dressing.downloads(site.data(), () -> downloads(workers)));
+        if (site.page(Addresses.boardJson()).isPresent()) {
+            files.put(Addresses.boardJson().text(), BoardJson.of(views.board(), day.toString()));
+        }
+        return files;
+    }
+
+    private Map<String, String> downloads(Workers workers) {
+        Dataset data = site.data();
+        Map<String, Supplier<String>> making = new TreeMap<>();
+        for (Collection collection : data.collections()) {
+            making.put(Addresses.json(collection.id()).text(), () -> JsonDownload.of(data, collection));
+            making.put(Addresses.csv(collection.id()).text(), () -> CsvDownload.of(data, collection));
+        }
+        List<String> paths = List.copyOf(making.keySet());
+        List<String> texts = workers.map(paths, path -> making.get(path).get());
+        return IntStream.range(0, paths.size()).boxed().collect(Collectors.toMap(paths::get, texts::get));
     }
 
     /** The pictures for sharing, by the paths of their files. */

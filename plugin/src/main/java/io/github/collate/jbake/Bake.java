@@ -45,7 +45,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         Validated valid = Validated.of(inputs, settings, order,
                 warmth.reading(settings, kept, files), workers, problems);
         Chronicle chronicle = inputs.hasCollections() ? Chronicle.read(settings, valid.data(), kept.state(), progress) : Chronicle.NONE;
-        Resolved resolved = resolve(inputs, valid, chronicle);
+        Resolved resolved = resolve(inputs, valid, chronicle, templates);
         resolved.site().ifPresent(site -> Rules.bake(Examined.ofData(site, order.asOf()), policy, problems));
         if (problems.hasErrors()) {
             return unwritten();
@@ -73,9 +73,9 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         return new Outcome(problems.all(), Optional.empty(), 0, 0);
     }
 
-    private Resolved resolve(Inputs inputs, Validated valid, Chronicle chronicle) {
+    private Resolved resolve(Inputs inputs, Validated valid, Chronicle chronicle, TemplateSources templates) {
         Resolving resolving = new Resolving(inputs, valid, chronicle, settings, order, workers, problems);
-        return inputs.hasCollections() ? resolving.withData() : resolving.plain(kept.warmth());
+        return inputs.hasCollections() ? resolving.withData(kept.warmth().dressing(settings, templates)) : resolving.plain(kept.warmth());
     }
 
     /**
@@ -98,9 +98,9 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         PageEngine engine = kitchen.engine();
         PageList pages = new PageList(settings, store, engine, resolved.heads(), kitchen.pages());
         List<Job> jobs = pages.jobs();
-        warmth.keep(kitchen.with(pages.ofDocuments()));
+        warmth.keep(kitchen.with(resolved.heads() == Heads.NONE ? pages.ofDocuments() : Map.of()));
         ReadPrints prints = new ReadPrints(store, templates, engine.configuration(), dataPrint(inputs),
-                key -> Machine.setting(key, order));
+                key -> Machine.setting(key, order), warmth.recordPrints());
         Reuse reuse = new Reuse(warmth.ledger(kept), prints, order.site(), Tools.areStock(), !touched.isAny());
         List<Job> due = reuse.due(jobs, staging, workers);
         new Baking(staging, workers, settings.encoding(), progress).render(due, problems);

@@ -11,15 +11,25 @@ import io.github.collate.view.FactView;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Parts that pages share, each a template of its own under {@code components/}; the site's wins over the built-in one. */
 final class Components {
 
     private final Configuration freemarker;
+    private final Optional<WrittenComponents> written;
 
+    /** Components of which nothing is kept. */
     Components(Configuration freemarker) {
+        this(freemarker, Optional.empty());
+    }
+
+    /** @param written what they wrote before; none when they may write something else each time */
+    Components(Configuration freemarker, Optional<WrittenComponents> written) {
         this.freemarker = freemarker;
+        this.written = written;
     }
 
     /** A comparison table. */
@@ -29,9 +39,7 @@ final class Components {
 
     /** A comparison table, as text. */
     String comparison(ComparisonView comparison, String rootPath) throws IOException, TemplateException {
-        StringWriter out = new StringWriter();
-        comparison(comparison, rootPath, out);
-        return out.toString();
+        return text("components/comparison.ftlh", "comparison", comparison, Map.of("rootpath", rootPath));
     }
 
     /** A chart, with the table behind it. */
@@ -41,9 +49,7 @@ final class Components {
 
     /** A chart, as text. */
     String chart(ChartView chart, String rootPath) throws IOException, TemplateException {
-        StringWriter out = new StringWriter();
-        chart(chart, rootPath, out);
-        return out.toString();
+        return text("components/chart.ftlh", "chart", chart, Map.of("rootpath", rootPath));
     }
 
     /**
@@ -54,8 +60,8 @@ final class Components {
      * @param anchor the id of the place itself; empty for none
      */
     String fact(FactView fact, String variant, String rootPath, String card, String anchor) throws IOException, TemplateException {
-        return line("components/fact.ftlh",
-                Map.of("fact", fact, "variant", variant, "rootpath", rootPath, "card", card, "anchor", anchor));
+        return line("components/fact.ftlh", "fact", fact,
+                Map.of("variant", variant, "rootpath", rootPath, "card", card, "anchor", anchor));
     }
 
     /**
@@ -65,8 +71,8 @@ final class Components {
      * @param anchor the id of the place itself; empty for none
      */
     String difference(DifferenceView difference, String rootPath, String card, String anchor) throws IOException, TemplateException {
-        return line("components/difference.ftlh",
-                Map.of("difference", difference, "rootpath", rootPath, "card", card, "anchor", anchor));
+        return line("components/difference.ftlh", "difference", difference,
+                Map.of("rootpath", rootPath, "card", card, "anchor", anchor));
     }
 
     /**
@@ -80,16 +86,32 @@ final class Components {
      */
     String claim(ClaimView claim, String place, boolean block, String sentence, String rootPath, String card, String anchor)
             throws IOException, TemplateException {
-        StringWriter out = new StringWriter();
-        process("components/claim.ftlh", Map.of("claim", claim, "place", place, "block", block, "sentence",
-                HTMLOutputFormat.INSTANCE.fromMarkup(sentence), "rootpath", rootPath, "card", card, "anchor", anchor), out);
-        return out.toString().strip();
+        return text("components/claim.ftlh", "claim", claim, Map.of("place", place, "block", block, "sentence",
+                new Markup(sentence), "rootpath", rootPath, "card", card, "anchor", anchor)).strip();
     }
 
-    private String line(String template, Map<String, Object> model) throws IOException, TemplateException {
+    /** HTML that stands in a template as it is; the engine's own form of it is never equal to another. */
+    private record Markup(String html) {}
+
+    private String line(String template, String name, Record view, Map<String, Object> rest) throws IOException, TemplateException {
+        return text(template, name, view, rest).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** @param name of the view among the template's values */
+    private String text(String template, String name, Record view, Map<String, Object> rest) throws IOException, TemplateException {
+        return written.isEmpty() ? write(template, name, view, rest)
+                : written.get().of(template, view, rest, () -> write(template, name, view, rest));
+    }
+
+    private String write(String template, String name, Record view, Map<String, Object> rest) throws IOException, TemplateException {
+        Map<String, Object> model = new HashMap<>();
+        for (Map.Entry<String, Object> value : rest.entrySet()) {
+            model.put(value.getKey(), value.getValue() instanceof Markup markup ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html()) : value.getValue());
+        }
+        model.put(name, view);
         StringWriter out = new StringWriter();
         process(template, model, out);
-        return out.toString().strip().replaceAll("\\s*\\R\\s*", " ");
+        return out.toString();
     }
 
     private void process(String template, Map<String, Object> model, Writer out) throws IOException, TemplateException {

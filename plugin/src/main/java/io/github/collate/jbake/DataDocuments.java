@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Workers;
 import io.github.collate.change.Changes;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Attribute;
@@ -21,6 +22,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -34,33 +38,38 @@ final class DataDocuments {
     private final Site site;
     private final Views views;
     private final Repository repository;
-    private final List<DocumentModel> documents = new ArrayList<>();
+    private final LastViews last;
+    private final List<Pending> pending = new ArrayList<>();
 
-    private DataDocuments(Site site, Views views, Repository repository) {
+    /** A page whose views are still to be made. */
+    private record Pending(PagePath path, Supplier<Map<String, Object>> own) {}
+
+    /** @param last the views of an earlier bake */
+    DataDocuments(Site site, Views views, Repository repository, LastViews last) {
         this.site = site;
         this.repository = repository;
         this.views = views;
+        this.last = last;
     }
 
     /** All of them, in an order that lists of equal dates turn into that of their titles. */
-    static List<DocumentModel> of(Site site, Views views, Repository repository) {
-        DataDocuments all = new DataDocuments(site, views, repository);
-        site.data().collections().forEach(all::collection);
-        site.rankings().forEach(ranking -> all.add(Addresses.of(ranking.collection().id(), ranking.definition().id()),
-                Map.of("ranking", views.ranking(ranking), "freshness", views.freshness(ranking))));
-        all.lists();
-        all.changes();
-        List<DocumentModel> sorted = new ArrayList<>(all.documents);
+    List<DocumentModel> all(Workers workers) {
+        site.data().collections().forEach(this::collection);
+        site.rankings().forEach(ranking -> add(Addresses.of(ranking.collection().id(), ranking.definition().id()),
+                () -> Map.of("ranking", views.ranking(ranking), "freshness", views.freshness(ranking))));
+        lists();
+        changes();
+        List<DocumentModel> sorted = new ArrayList<>(workers.map(pending, this::document).stream().flatMap(Optional::stream).toList());
         sorted.sort((one, other) -> String.CASE_INSENSITIVE_ORDER.compare(other.getTitle(), one.getTitle()));
         return sorted;
     }
 
     private void collection(Collection collection) {
-        add(Addresses.of(collection.id()),
+        add(Addresses.of(collection.id()), () ->
                 Map.of("collection", views.collection(collection), "comparison", views.whole(collection), "rankings",
                         site.rankings().stream().filter(one -> one.collection().id().equals(collection.id())).map(views::card).toList()));
         for (Subject subject : site.data().subjects(collection.id())) {
-            add(Addresses.of(subject), Map.of("subject", views.subject(subject), "freshness", views.freshness(subject),
+            add(Addresses.of(subject), () -> Map.of("subject", views.subject(subject), "freshness", views.freshness(subject),
                     "changes", changes(site.changes().of(subject),
                             List.of(Addresses.changesAtom(subject), Addresses.changesJson(subject))),
                     "editHref", repository.edit(Position.ofFile(subject.path()))));
@@ -68,31 +77,32 @@ final class DataDocuments {
         for (Attribute attribute : collection.attributes()) {
             PagePath path = Addresses.of(collection.id(), attribute.id());
             if (site.page(path).isPresent()) {
-                add(path, Map.of("attribute", views.attribute(collection, attribute)));
+                add(path, () -> Map.of("attribute", views.attribute(collection, attribute)));
             }
         }
         for (AskedComparison asked : collection.comparisons()) {
-            add(Addresses.of(asked), Map.of("comparisonPage", views.comparisonPage(collection, asked),
+            add(Addresses.of(asked), () -> Map.of("comparisonPage", views.comparisonPage(collection, asked),
                     "freshness", views.freshness(collection, asked)));
         }
     }
 
     private void lists() {
-        add(Addresses.comparisons(), Map.of());
-        add(Addresses.search(), Map.of());
+        add(Addresses.comparisons(), Map::of);
+        add(Addresses.search(), Map::of);
         if (site.page(Addresses.board()).isPresent()) {
-            add(Addresses.board(), Map.of("board", views.board(), "boardJson", Addresses.boardJson().href()));
+            add(Addresses.board(), () -> Map.of("board", views.board(), "boardJson", Addresses.boardJson().href()));
         }
-        List<SourceView> sources = views.sources();
-        add(Addresses.sources(), Map.of("sourceList", sources));
+        List<SourceView> sources = views.sources().stream().map(view -> last.same("source " + view.ref().id(), view)).toList();
+        add(Addresses.sources(), () -> Map.of("sourceList", sources));
+        Map<String, SourceView> byId = sources.stream().collect(Collectors.toMap(view -> view.ref().id(), view -> view));
         for (Source source : site.data().bibliography().all()) {
-            add(Addresses.of(source.id()), Map.of("source", views.source(source)));
+            add(Addresses.of(source.id()), () -> Map.of("source", byId.get(source.id().text())));
         }
     }
 
     private void changes() {
-        add(Addresses.changes(), Map.of("changes", changes(site.changes(), List.of(Addresses.changesAtom(), Addresses.changesJson()))));
-        add(Addresses.corrections(), Map.of("changes", changes(site.changes().corrections(), List.of())));
+        add(Addresses.changes(), () -> Map.of("changes", changes(site.changes(), List.of(Addresses.changesAtom(), Addresses.changesJson()))));
+        add(Addresses.corrections(), () -> Map.of("changes", changes(site.changes().corrections(), List.of())));
     }
 
     private ChangesView changes(Changes changes, List<PagePath> feeds) {
@@ -100,11 +110,15 @@ final class DataDocuments {
         return views.changes(changes, listed, site.page(Addresses.corrections()).isPresent(), listed ? feeds : List.of());
     }
 
-    private void add(PagePath path, Map<String, Object> own) {
-        site.page(path).ifPresent(page -> {
+    private void add(PagePath path, Supplier<Map<String, Object>> own) {
+        pending.add(new Pending(path, own));
+    }
+
+    private Optional<DocumentModel> document(Pending one) {
+        return site.page(one.path()).map(page -> {
             DocumentModel document = document(page);
-            document.putAll(own);
-            documents.add(document);
+            one.own().get().forEach((key, view) -> document.put(key, last.same(one.path() + " " + key, view)));
+            return document;
         });
     }
 

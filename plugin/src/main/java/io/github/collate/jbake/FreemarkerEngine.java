@@ -34,7 +34,8 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         }
     }
 
-    private void share(Extras extras) {
+    /** Gives templates their directives and functions. */
+    void share(Extras extras) {
         extras.components().ifPresent(components -> extras.tables().ifPresent(tables -> {
             for (Configuration configuration : new Configuration[] {stock, modern}) {
                 configuration.setSharedVariable("compare", noted(Read.EVERYTHING, new CompareDirective(components, tables)));

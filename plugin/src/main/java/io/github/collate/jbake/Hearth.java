@@ -25,7 +25,7 @@ final class Hearth {
     private final Progress progress;
     private final int most;
     private final Fingerprint libraries;
-    private Warmth warmth = new Warmth(Fingerprint.NONE);
+    private Warmth warmth;
     private boolean settled;
 
     /** @param most how many pages a bake may render before it leaves what it knows on the disk by itself */
@@ -33,6 +33,7 @@ final class Hearth {
         this.progress = progress;
         this.most = most;
         this.libraries = Machine.librariesPrint();
+        this.warmth = new Warmth(Fingerprint.NONE, most > 0);
     }
 
     /**
@@ -70,7 +71,7 @@ final class Hearth {
     }
 
     private void forget(Fingerprint machine) {
-        warmth = new Warmth(machine);
+        warmth = new Warmth(machine, most > 0);
         settled = false;
     }
 

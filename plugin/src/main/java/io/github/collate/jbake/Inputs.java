@@ -37,11 +37,16 @@ record Inputs(List<ContentFile> content, List<File> data, List<SourceFile> analy
     }
 
     static Inputs read(Settings settings, Problems problems) {
+        return read(settings, Optional.empty(), problems);
+    }
+
+    /** @param known the style, when it is known already */
+    static Inputs read(Settings settings, Optional<CitationStyle> known, Problems problems) {
         Listing listing = new Listing(settings, problems);
         List<File> data = new DataFiles(settings).find(listing);
         data.forEach(file -> checkDefinition(file, settings, problems));
         List<SourceFile> analysis = analysis(settings, listing, problems);
-        Optional<CitationStyle> style = analysis.isEmpty() ? Optional.empty() : CitationStyles.of(settings, problems);
+        Optional<CitationStyle> style = analysis.isEmpty() ? Optional.empty() : known.or(() -> CitationStyles.of(settings, problems));
         return new Inputs(ContentFile.all(settings.config(), listing), data, analysis, style,
                 Assets.all(settings.config(), listing));
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jbake.model.DocumentModel;
 
 /**
- * A store with the engine that renders out of it, and the pages of documents that were made for it. They last for as long as templates,
- * and what templates see beside documents, are the same.
+ * A store with the engine that renders out of it, and the pages of documents that were made for it. They last for as long as templates
+ * are the same, and the site has collections or has none.
  *
  * @param templates of all templates
  * @param pages of documents, each by the very document that it shows
@@ -20,7 +20,15 @@ record Kitchen(Fingerprint templates, MemoryStore store, PageEngine engine, Map<
     }
 
     boolean serves(TemplateSources now, Extras extras) {
-        return store.extras() == extras && templates.equals(now.all());
+        return store.extras().components().isPresent() == extras.components().isPresent() && templates.equals(now.all());
+    }
+
+    /** Has templates see these from now on. */
+    void take(Extras extras) {
+        if (store.extras() != extras) {
+            store.take(extras);
+            engine.take(extras);
+        }
     }
 
     Kitchen with(Map<DocumentModel, PageJob> made) {

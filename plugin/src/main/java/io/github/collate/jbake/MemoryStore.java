@@ -29,7 +29,7 @@ final class MemoryStore extends ContentStore {
     private final Object lock = new Object();
     private final Paging paging = new Paging();
     private final ThreadLocal<Boolean> sharing = ThreadLocal.withInitial(() -> false);
-    private final Extras extras;
+    private volatile Extras extras;
     private final Recording recording = new Recording();
     private final ListPrints listPrints = new ListPrints();
     private volatile Catalogue catalogue = Catalogue.EMPTY;
@@ -44,6 +44,11 @@ final class MemoryStore extends ContentStore {
 
     Extras extras() {
         return extras;
+    }
+
+    /** Has templates see other extras from now on; nobody renders meanwhile. */
+    void take(Extras now) {
+        extras = now;
     }
 
     /** What pages read of all this, written down while they render. */

@@ -30,7 +30,7 @@ final class PageEngine extends DelegatingTemplateEngine {
     private final TemplateEngines others;
     private final FreemarkerEngine freemarker;
     private final Map<String, Object> configuration;
-    private final Map<String, Object> extras;
+    private volatile Map<String, Object> extras;
     private final Recording recording;
     private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
 
@@ -57,6 +57,12 @@ final class PageEngine extends DelegatingTemplateEngine {
             config.setTemplateFolder(config.getSourceFolder());
         }
         return config;
+    }
+
+    /** Has templates see other extras from now on; nobody renders meanwhile. */
+    void take(Extras now) {
+        extras = now.model();
+        freemarker.share(now);
     }
 
     /** The configuration as templates see it. */

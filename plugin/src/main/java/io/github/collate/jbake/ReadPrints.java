@@ -26,16 +26,18 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
     private final Function<String, Fingerprint> commandLine;
     private final Map<Read, Optional<Fingerprint>> prints = new ConcurrentHashMap<>();
     private final Map<DocumentModel, Optional<Fingerprint>> documents = Collections.synchronizedMap(new IdentityHashMap<>());
-    private final Map<Record, Optional<Fingerprint>> records = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final RecordPrints records;
     private final Map<Class<?>, List<Method>> components = new ConcurrentHashMap<>();
 
     /**
      * @param config as templates see it
      * @param data of all collections, subjects and sources, and of the day
      * @param commandLine what it says of a key of {@code config}
+     * @param records those of views that are known
      */
     ReadPrints(MemoryStore store, TemplateSources templates, Map<String, Object> config, Fingerprint data,
-            Function<String, Fingerprint> commandLine) {
+            Function<String, Fingerprint> commandLine, RecordPrints records) {
+        this.records = records;
         this.commandLine = commandLine;
         this.store = store;
         this.templates = templates;
@@ -147,12 +149,7 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
 
     @Override
     public Optional<Fingerprint> of(Record value) {
-        Optional<Fingerprint> known = records.get(value);
-        if (known == null) {
-            known = new ValuePrint(this).addFields(value).done();
-            records.put(value, known);
-        }
-        return known;
+        return records.of(value, () -> new ValuePrint(this).addFields(value).done());
     }
 
     @Override

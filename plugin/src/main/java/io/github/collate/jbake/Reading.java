@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import io.github.collate.problem.Problems;
 import io.github.collate.subject.Dataset;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jbake.model.DocumentModel;
 
 /** How the author's files are made into what they say: anew, or with what an earlier bake made of the same ones. */
@@ -10,6 +11,15 @@ interface Reading {
 
     /** Collections, subjects and sources. */
     Dataset dataset(Inputs inputs, Problems problems);
+
+    /**
+     * Has JSON Schemas written.
+     *
+     * @param writing of the data's collections; tells what is wrong
+     */
+    default void schemas(Dataset data, Consumer<Problems> writing, Problems problems) {
+        writing.accept(problems);
+    }
 
     /** Data files as templates see them. */
     List<DocumentModel> plainData(Inputs inputs, Problems problems);

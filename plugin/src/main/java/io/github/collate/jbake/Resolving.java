@@ -2,7 +2,6 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.FailedPages;
 import io.github.collate.bake.Workers;
-import io.github.collate.collection.Collection;
 import io.github.collate.essay.Header;
 import io.github.collate.problem.Problems;
 import io.github.collate.site.Addresses;
@@ -14,8 +13,6 @@ import io.github.collate.site.Site;
 import io.github.collate.subject.Dataset;
 import io.github.collate.text.Position;
 import io.github.collate.view.ChangeFeeds;
-import io.github.collate.view.CsvDownload;
-import io.github.collate.view.JsonDownload;
 import io.github.collate.view.Tense;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -95,13 +92,22 @@ final class Resolving {
 
     /** A site with collections. What sound files name is looked up although others have errors, so that all are told at once. */
     Resolved withData() {
+        return withData(Dressing.of(settings));
+    }
+
+    /**
+     * The same.
+     *
+     * @param dressing what earlier bakes made of the same facts
+     */
+    Resolved withData(Dressing dressing) {
         Map<MarkdownFiles.Parsed, Essay> essays = essays();
         Site site = site(essays);
         if (problems.hasErrors()) {
             return Resolved.failed(site);
         }
-        Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow());
-        List<DocumentModel> all = new ArrayList<>(analysis.documents());
+        Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow(), dressing);
+        List<DocumentModel> all = new ArrayList<>(analysis.documents(workers));
         FailedPages failures = new FailedPages();
         all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis, failures)).stream()
                 .flatMap(Optional::stream).toList());
@@ -175,12 +181,8 @@ final class Resolving {
     private Map<String, String> files(Site site, Analysis analysis, List<DocumentModel> others) {
         Dataset data = site.data();
         Map<String, String> files = new TreeMap<>(ChangeFeeds.of(site, order.asOf()));
-        files.putAll(analysis.files());
         files.putAll(new Searchable(site, settings, analysis::words).files(others, workers));
-        for (Collection collection : data.collections()) {
-            files.put(Addresses.json(collection.id()).text(), JsonDownload.of(data, collection));
-            files.put(Addresses.csv(collection.id()).text(), CsvDownload.of(data, collection));
-        }
+        files.putAll(analysis.files(workers));
         return files;
     }
 }

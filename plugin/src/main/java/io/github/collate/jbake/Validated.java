@@ -25,7 +25,7 @@ record Validated(Dataset data, Content content, List<DocumentModel> plainData) {
             Problems problems) {
         Dataset data = reading.dataset(inputs, problems);
         data.checkDates(order.today(), problems);
-        Schemas.write(data, order.schemas(), problems);
+        reading.schemas(data, told -> Schemas.write(data, order.schemas(), told), problems);
         Content content = new Content(List.of());
         if (HeaderRules.isDateFormat(settings.config().getDateFormat())) {
             content = Content.read(inputs.content(), reading.markdown(inputs), new Documents(settings, order), workers, problems);

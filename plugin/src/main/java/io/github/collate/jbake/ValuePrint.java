@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
+import io.github.collate.view.Shared;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -49,6 +50,8 @@ final class ValuePrint {
             Optional<Fingerprint> print = documents.of(document);
             known &= print.isPresent();
             print.ifPresent(maker::add);
+        } else if (value instanceof Shared && value instanceof Record fields) {
+            addPrint(fields);
         } else {
             addPlain(value);
         }
@@ -107,12 +110,16 @@ final class ValuePrint {
     private void addEntry(Object key, Object value) {
         add(key);
         if (value instanceof Record fields && !(value instanceof Fingerprint)) {
-            Optional<Fingerprint> print = documents.of(fields);
-            known &= print.isPresent();
-            print.ifPresent(maker::add);
+            addPrint(fields);
         } else {
             add(value);
         }
+    }
+
+    private void addPrint(Record fields) {
+        Optional<Fingerprint> print = documents.of(fields);
+        known &= print.isPresent();
+        print.ifPresent(maker::add);
     }
 
     /** A record's own values. */

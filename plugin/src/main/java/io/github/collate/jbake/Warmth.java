@@ -2,7 +2,9 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
+import io.github.collate.collection.Collection;
 import io.github.collate.problem.Problems;
+import io.github.collate.source.CitationStyle;
 import io.github.collate.subject.Dataset;
 import io.github.collate.text.SourceFile;
 import java.io.File;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -23,6 +26,7 @@ import org.jbake.model.ModelAttributes.Status;
 final class Warmth {
 
     private final Fingerprint machine;
+    private final boolean lasting;
     private Optional<Settings> settings = Optional.empty();
     private Optional<Inventory> files = Optional.empty();
     private Optional<TemplateSources> templates = Optional.empty();
@@ -32,18 +36,36 @@ final class Warmth {
     private final Made<SourceFile, Dataset> dataset = new Made<>();
     private final Made<File, List<DocumentModel>> plainData = new Made<>();
     private Map<MarkdownFiles.Parsed, DocumentModel> documents = new IdentityHashMap<>();
+    private Optional<Dressed> dressing = Optional.empty();
+    private final RecordPrints recordPrints = new RecordPrints();
+    private List<Collection> schemas = List.of();
+    private Optional<Dataset> lastData = Optional.empty();
     private Optional<Kitchen> kitchen = Optional.empty();
     private Optional<Ledger> ledger = Optional.empty();
     private Optional<Memory> memory = Optional.empty();
     private boolean begun;
     private boolean baked;
 
+    /** How data is shown by some templates. */
+    private record Dressed(Fingerprint templates, Dressing dressing) {}
+
     /** Inputs that were read without a problem, and the files that there were. */
     private record Listed(Inventory files, Inputs inputs) {}
 
-    /** @param machine fingerprint of what every bake here rests on */
+    /** One that serves a single bake. */
     Warmth(Fingerprint machine) {
+        this(machine, false);
+    }
+
+    /**
+     * An empty one.
+     *
+     * @param machine fingerprint of what every bake here rests on
+     * @param lasting whether more than one bake is to come
+     */
+    Warmth(Fingerprint machine, boolean lasting) {
         this.machine = machine;
+        this.lasting = lasting;
     }
 
     Fingerprint machine() {
@@ -102,7 +124,9 @@ final class Warmth {
                 && !touched.reaches(config.config().getTemplateFolder().toPath());
         if (!same) {
             Problems own = new Problems();
-            Inputs inputs = Inputs.read(config, own);
+            Optional<CitationStyle> style = touched.reaches(config.config().getTemplateFolder().toPath()) ? Optional.empty()
+                    : listed.flatMap(known -> known.inputs().citationStyle());
+            Inputs inputs = Inputs.read(config, style, own);
             own.all().forEach(problems::add);
             listed = own.all().isEmpty() ? Optional.of(new Listed(now, inputs)) : Optional.empty();
             return inputs;
@@ -115,8 +139,21 @@ final class Warmth {
         return new Reading() {
             @Override
             public Dataset dataset(Inputs inputs, Problems problems) {
-                return dataset.of(inputs.analysis(), Set.of(), problems, (files, broken, told) ->
-                        Dataset.read(config.pathOf(config.config().getDataFolder()), files, told));
+                return dataset.of(inputs.analysis(), Set.of(), problems, (files, broken, told) -> {
+                    Dataset read = Dataset.read(config.pathOf(config.config().getDataFolder()), files, told);
+                    lastData = Optional.of(lastData.map(read::sharing).orElse(read));
+                    return lastData.get();
+                });
+            }
+
+            @Override
+            public void schemas(Dataset data, Consumer<Problems> writing, Problems problems) {
+                if (!data.collections().equals(schemas)) {
+                    Problems own = new Problems();
+                    writing.accept(own);
+                    own.all().forEach(problems::add);
+                    schemas = own.all().isEmpty() ? data.collections() : List.of();
+                }
             }
 
             @Override
@@ -159,10 +196,29 @@ final class Warmth {
         documents = made;
     }
 
+    /** What bakes with the same templates made of the same facts; begins another one. */
+    Dressing dressing(Settings config, TemplateSources now) {
+        if (!lasting) {
+            return Dressing.of(config);
+        }
+        if (dressing.filter(known -> known.templates().equals(now.all())).isEmpty()) {
+            dressing = Optional.of(new Dressed(now.all(), Dressing.lasting(config, now)));
+        }
+        dressing.get().dressing().begin();
+        return dressing.get().dressing();
+    }
+
+    /** Fingerprints of views; begins another bake. */
+    RecordPrints recordPrints() {
+        recordPrints.begin();
+        return recordPrints;
+    }
+
     Kitchen kitchen(Settings config, TemplateSources now, Extras extras) {
         if (kitchen.filter(known -> known.serves(now, extras)).isEmpty()) {
             kitchen = Optional.of(Kitchen.of(config, now, extras));
         }
+        kitchen.get().take(extras);
         return kitchen.get();
     }
 
@@ -191,6 +247,7 @@ final class Warmth {
     /** How many things of each kind are kept, for those who wonder where memory goes. */
     List<Integer> sizes() {
         return List.of(markdown.map(MarkdownFiles::size).orElse(0), documents.size(), kitchen.map(used -> used.pages().size()).orElse(0),
-                ledger.map(known -> known.entries().size()).orElse(0));
+                ledger.map(known -> known.entries().size()).orElse(0), dressing.map(known -> known.dressing().size()).orElse(0),
+                recordPrints.size());
     }
 }

@@ -20,11 +20,13 @@ public final class Bibliography {
     private static final String FOLDER = "/sources/";
 
     private final Map<SourceId, Source> sources;
+    private final Map<SourceId, Source> found;
     private final boolean complete;
 
     /** @param complete whether all files could be read; else nobody can say that a source is not there */
     Bibliography(Map<SourceId, Source> sources, boolean complete) {
         this.sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+        this.found = Map.copyOf(sources);
         this.complete = complete;
     }
 
@@ -44,19 +46,24 @@ public final class Bibliography {
         return new Bibliography(reader.sources(), roots.stream().allMatch(Optional::isPresent) && allDecoded);
     }
 
+    /** Whether both have equal sources. */
+    public boolean isLike(Bibliography other) {
+        return complete == other.complete && sources.equals(other.sources);
+    }
+
     /** All, in order of their ids. */
     public List<Source> all() {
         return List.copyOf(sources.values());
     }
 
     public Optional<Source> source(SourceId id) {
-        return Optional.ofNullable(sources.get(id));
+        return Optional.ofNullable(found.get(id));
     }
 
     /** The id that an author wrote, if there is such a source; else nothing, and a problem {@code unknown-source}. */
     public Optional<SourceId> find(Scalar written, Problems problems) {
         String text = written.text().strip();
-        Optional<SourceId> id = Optional.of(text).filter(SourceId::accepts).map(SourceId::new).filter(sources::containsKey);
+        Optional<SourceId> id = Optional.of(text).filter(SourceId::accepts).map(SourceId::new).filter(found::containsKey);
         if (id.isEmpty() && complete) {
             List<String> known = sources.keySet().stream().map(SourceId::text).toList();
             problems.error(written.position(), "unknown-source", "\"" + text + "\" is not the id of a source under data/sources."

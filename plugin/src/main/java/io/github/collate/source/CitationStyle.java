@@ -48,9 +48,11 @@ public final class CitationStyle {
 
     private final String style;
     private final String locale;
-    private final Map<SourceId, String> written = new HashMap<>();
+    private final Map<SourceId, Written> written = new HashMap<>();
     private Optional<CSL> processor = Optional.empty();
     private Source current;
+
+    private record Written(Source source, String entry) {}
 
     private CitationStyle(String style, String locale) {
         this.style = style;
@@ -136,7 +138,12 @@ public final class CitationStyle {
      * unless the style itself makes a link.
      */
     public synchronized String entry(Source source) {
-        return written.computeIfAbsent(source.id(), id -> write(source));
+        Written known = written.get(source.id());
+        if (known == null || !known.source().equals(source)) {
+            known = new Written(source, write(source));
+            written.put(source.id(), known);
+        }
+        return known.entry();
     }
 
     private String write(Source source) {

@@ -1,12 +1,15 @@
 package io.github.collate.source;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The name of a source, the same in facts, essays and its page's address: {@code sherwood-2025-10-06}. */
 public record SourceId(String text) implements Comparable<SourceId> {
 
     /** Letters a to z, digits, dots, hyphens and underscores; capitals because reference managers make such keys. */
     static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public SourceId {
         if (!accepts(text)) {
@@ -16,7 +19,7 @@ public record SourceId(String text) implements Comparable<SourceId> {
 
     /** Whether the text can be such an id; {@code index} cannot, since that page is the list of all sources. */
     public static boolean accepts(String text) {
-        return text.matches(PATTERN) && !text.equalsIgnoreCase("index");
+        return FORM.matcher(text).matches() && !text.equalsIgnoreCase("index");
     }
 
     /** A legal id that resembles the text; {@code source} when nothing is left. */

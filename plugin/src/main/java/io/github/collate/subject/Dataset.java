@@ -9,7 +9,9 @@ import io.github.collate.text.SourceFile;
 import io.github.collate.yaml.Scalar;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,6 +65,15 @@ public record Dataset(List<Collection> collections, List<Subject> subjects, Bibl
      */
     public Dataset at(LocalDate day) {
         return new Dataset(collections, subjects.stream().map(new Past(day)::of).toList(), bibliography, Optional.of(day));
+    }
+
+    /** The same with collections, subjects and sources of the other one wherever they are equal, so that both share them. */
+    public Dataset sharing(Dataset other) {
+        Map<Subject, Subject> known = new HashMap<>();
+        other.subjects.forEach(subject -> known.put(subject, subject));
+        return new Dataset(collections.equals(other.collections) ? other.collections : collections,
+                subjects.stream().map(subject -> known.getOrDefault(subject, subject)).toList(),
+                bibliography.isLike(other.bibliography) ? other.bibliography : bibliography, past);
     }
 
     /**

@@ -26,7 +26,7 @@ import java.util.List;
 public record FactView(String id, String anchor, String href, String state, String text, String machine, String unit,
         String basis, String url, String note, String quote, DateView asOf, DateView checked, DateView recorded,
         List<SourceRef> sources, List<Sign> signs, List<FactView> alternatives, List<StepView> history, Drawing chart,
-        String edit, String report) {
+        String edit, String report) implements Shared {
 
     public FactView {
         sources = List.copyOf(sources);

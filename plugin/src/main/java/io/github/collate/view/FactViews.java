@@ -3,41 +3,109 @@ package io.github.collate.view;
 import io.github.collate.chart.Drawing;
 import io.github.collate.chart.Steps;
 import io.github.collate.collection.Attribute;
+import io.github.collate.collection.Collection;
 import io.github.collate.collection.LinkValue;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.site.Addresses;
+import io.github.collate.source.Bibliography;
 import io.github.collate.source.SourceId;
+import io.github.collate.subject.Dataset;
 import io.github.collate.subject.Fact;
 import io.github.collate.subject.FactId;
 import io.github.collate.subject.Statement;
 import io.github.collate.subject.Step;
 import io.github.collate.subject.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Makes facts ready to be shown. */
-record FactViews(SourceRefs sources, Signs signs, Reports reports) {
+/**
+ * Makes facts ready to be shown, each once: a record, tables and essays show the same ones. What it makes rests on the facts, their
+ * attributes, the sources, the day and the site's addresses alone, so that bakes may share it for as long as these are the same. May be
+ * used by many threads.
+ */
+public final class FactViews {
 
     private static final String DISPUTED = "disputed";
 
-    FactViews {
-        Objects.requireNonNull(sources, "sources");
-        Objects.requireNonNull(signs, "signs");
-        Objects.requireNonNull(reports, "reports");
+    private final List<Collection> collections;
+    private final Bibliography bibliography;
+    private final LocalDate day;
+    private final Repository repository;
+    private final String host;
+    private final SourceRefs sources;
+    private final Signs signs;
+    private final Reports reports;
+    private final Map<Fact, FactView> cells = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Fact, FactView> lists = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Fact, FactView> briefs = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /**
+     * @param day the day from which ages are counted
+     * @param host the site's address without a slash at its end
+     */
+    public FactViews(Dataset data, LocalDate day, Repository repository, String host) {
+        this.collections = data.collections();
+        this.bibliography = data.bibliography();
+        this.day = Objects.requireNonNull(day, "day");
+        this.repository = Objects.requireNonNull(repository, "repository");
+        this.host = Objects.requireNonNull(host, "host");
+        this.sources = new SourceRefs(bibliography);
+        this.signs = new Signs(bibliography, day);
+        this.reports = new Reports(repository, bibliography, host);
+    }
+
+    /** These, when they are what would be made for a site of that data, and new ones else; facts that are gone are let go. */
+    public FactViews of(Dataset data, LocalDate asOf, Repository where, String address) {
+        boolean same = data.collections().equals(collections) && data.bibliography() == bibliography && asOf.equals(day)
+                && where.equals(repository) && address.equals(host);
+        if (!same) {
+            return new FactViews(data, asOf, where, address);
+        }
+        Set<Fact> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        data.subjects().forEach(subject -> all.addAll(subject.facts().values()));
+        List.of(cells, lists, briefs).forEach(known -> known.keySet().removeIf(fact -> !all.contains(fact)));
+        return this;
+    }
+
+    SourceRefs sources() {
+        return sources;
+    }
+
+    Signs signs() {
+        return signs;
+    }
+
+    private static FactView known(Map<Fact, FactView> views, Fact fact, Supplier<FactView> making) {
+        FactView known = views.get(fact);
+        if (known == null) {
+            known = making.get();
+            views.put(fact, known);
+        }
+        return known;
     }
 
     /** The cell of an attribute for a subject, recorded or not. */
     FactView cell(Subject subject, Attribute attribute) {
-        return subject.fact(attribute.id()).map(fact -> fact(subject, attribute, fact))
+        return subject.fact(attribute.id()).map(fact -> known(cells, fact, () -> fact(subject, attribute, fact)))
                 .orElseGet(() -> absent(subject, attribute));
     }
 
     /** The value in a list: with signs, dates and sources, without what came before it and without where to report a mistake. */
     FactView listed(Subject subject, Attribute attribute) {
         Fact fact = subject.fact(attribute.id()).orElseThrow();
+        return known(lists, fact, () -> listed(subject, attribute, fact));
+    }
+
+    private FactView listed(Subject subject, Attribute attribute, Fact fact) {
         Place place = place(subject, attribute, fact);
         return fact.statement().map(said -> said(place, attribute, said, signs.of(attribute, said), Behind.NOTHING))
                 .orElseGet(() -> dispute(place, attribute, fact, Behind.NOTHING));
@@ -45,7 +113,8 @@ record FactViews(SourceRefs sources, Signs signs, Reports reports) {
 
     /** The cell of a large table: the value and its signs; what stands behind them is on the subject's page. */
     FactView brief(Subject subject, Attribute attribute) {
-        return subject.fact(attribute.id()).map(fact -> brief(subject, attribute, fact)).orElseGet(() -> absent(subject, attribute));
+        return subject.fact(attribute.id()).map(fact -> known(briefs, fact, () -> brief(subject, attribute, fact)))
+                .orElseGet(() -> absent(subject, attribute));
     }
 
     private FactView brief(Subject subject, Attribute attribute, Fact fact) {

@@ -39,8 +39,15 @@ public record Repository(String edit, String report) {
                 .replace("{line}", String.valueOf(Math.max(1, position.line())));
     }
 
+    private static boolean isUnreserved(int letter) {
+        return letter < 128 && (Character.isLetterOrDigit(letter) || "-._~".indexOf(letter) >= 0);
+    }
+
     /** RFC 3986: a plus would be a plus in a path, and a space must be %20. */
     private static String encoded(String text) {
+        if (text.chars().allMatch(Repository::isUnreserved)) {
+            return text;
+        }
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
     }
 }

@@ -8,4 +8,4 @@ package io.github.collate.view;
  * @param label a word or two: {@code stale}
  * @param about a sentence: {@code As of March 2024; figures of this kind are held to be stale after 365 days.}
  */
-public record Sign(String id, String symbol, String label, String about) {}
+public record Sign(String id, String symbol, String label, String about) implements Shared {}

@@ -9,4 +9,4 @@ package io.github.collate.view;
  * @param kindTitle the kind in words: {@code press}
  */
 public record SourceRef(String id, String title, String publisher, String href, String url, DateView issued, String kind,
-        String kindTitle) {}
+        String kindTitle) implements Shared {}

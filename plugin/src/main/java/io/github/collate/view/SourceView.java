@@ -11,7 +11,7 @@ import java.util.List;
  * @param essays essays that cite it
  */
 public record SourceView(SourceRef ref, boolean titleIsDescription, String authors, DateView accessed, String archiveUrl,
-        String note, List<Use> facts, List<MentionView> leaners, List<Link> essays) {
+        String note, List<Use> facts, List<MentionView> leaners, List<Link> essays) implements Shared {
 
     public SourceView {
         facts = List.copyOf(facts);

@@ -67,13 +67,18 @@ public final class Views {
      * @param host the site's address without a slash at its end
      */
     public Views(Dataset data, LocalDate day, Surroundings surroundings, Repository repository, String host) {
+        this(data, day, surroundings, new FactViews(data, day, repository, host));
+    }
+
+    /** The same with facts that were perhaps made before. */
+    public Views(Dataset data, LocalDate day, Surroundings surroundings, FactViews facts) {
         this.data = Objects.requireNonNull(data, "data");
         this.day = Objects.requireNonNull(day, "day");
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
-        this.sources = new SourceRefs(data.bibliography());
+        this.facts = Objects.requireNonNull(facts, "facts");
+        this.sources = facts.sources();
         this.links = new Links(data);
-        this.signs = new Signs(data.bibliography(), day);
-        this.facts = new FactViews(sources, signs, new Reports(repository, data.bibliography(), host));
+        this.signs = facts.signs();
         this.tables = new Tables(facts, links, surroundings);
         this.charts = new Charts(facts, tables, links);
         this.uses = new Uses(data);

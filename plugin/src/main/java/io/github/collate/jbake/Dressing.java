@@ -1,0 +1,77 @@
+package io.github.collate.jbake;
+
+import io.github.collate.site.Site;
+import io.github.collate.subject.Dataset;
+import io.github.collate.view.FactViews;
+import io.github.collate.view.Repository;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How the data of a site is shown, and what bakes leave to each other of it: parsed components and what they wrote, facts made ready,
+ * views, downloads. All of it is used only where what it rests on is the same, be it the very same or equal.
+ */
+final class Dressing {
+
+    private final Components components;
+    private final Optional<WrittenComponents> written;
+    private final LastViews views;
+    private Optional<FactViews> facts = Optional.empty();
+    private Optional<Downloads> downloads = Optional.empty();
+
+    /** @param data that it was made of, which does not change */
+    private record Downloads(Dataset data, Map<String, String> files) {}
+
+    /** @param written what components wrote before; none when they may write something else each time */
+    private Dressing(Settings settings, Optional<WrittenComponents> written) {
+        this.written = written;
+        this.components = new Components(Freemarker.modern(settings.config(), new Recording()), written);
+        this.views = new LastViews();
+    }
+
+    /** That of one bake, which leaves nothing to others. */
+    static Dressing of(Settings settings) {
+        return new Dressing(settings, Optional.empty());
+    }
+
+    /** One for many bakes with the same templates. */
+    static Dressing lasting(Settings settings, TemplateSources templates) {
+        return new Dressing(settings, templates.anyUntraced() ? Optional.empty() : Optional.of(new WrittenComponents()));
+    }
+
+    /** Begins a bake. */
+    void begin() {
+        written.ifPresent(WrittenComponents::begin);
+        views.begin();
+    }
+
+    Components components() {
+        return components;
+    }
+
+    LastViews views() {
+        return views;
+    }
+
+    FactViews facts(Site site, LocalDate day, Repository repository) {
+        FactViews now = facts.isPresent() ? facts.get().of(site.data(), day, repository, site.identity().host())
+                : new FactViews(site.data(), day, repository, site.identity().host());
+        facts = Optional.of(now);
+        return now;
+    }
+
+    /** Files that are made of the data alone. */
+    Map<String, String> downloads(Dataset data, Supplier<Map<String, String>> making) {
+        if (downloads.filter(known -> known.data() == data).isEmpty()) {
+            downloads = Optional.of(new Downloads(data, making.get()));
+        }
+        return downloads.get().files();
+    }
+
+    /** How many things are kept. */
+    int size() {
+        return views.size() + written.map(WrittenComponents::size).orElse(0);
+    }
+}
