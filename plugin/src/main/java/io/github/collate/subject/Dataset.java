@@ -110,7 +110,7 @@ public record Dataset(List<Collection> collections, List<Subject> subjects, Bibl
     }
 
     public Optional<Subject> subject(CollectionId collection, SubjectId id) {
-        return subjects(collection).stream().filter(subject -> subject.id().equals(id)).findFirst();
+        return subjects.stream().filter(subject -> subject.id().equals(id) && subject.collection().equals(collection)).findFirst();
     }
 
     /** The subjects of that id, of which each collection may have one. */

@@ -32,6 +32,11 @@ final class EditedSite {
 
     private static final String LAPSED = " [There is a note.]{claim=\"has(one.note)\" until=2020} [Two is dear.]{claim=\"two.price > 4\" until=2020}";
 
+    private static final List<String> BLOCKS = List.of(
+            "```compare\ncollection: things\nattributes: [price, note]\ncaption: All {{two.price}}\n```",
+            "```compare\ncollection: things\nsubjects: [one, two]\nattributes: [price]\n```",
+            "```chart\nkind: bars\ncollection: things\nsubjects: [one, two]\nattributes: price\n```");
+
     private final Path folder;
     private final TestSite site;
     private final Random random;
@@ -62,15 +67,23 @@ final class EditedSite {
                 groups:
                   all: {title: All}
                 attributes:
-                  price: {title: Price, group: all, type: number}
+                  price: {title: Price, group: all, type: number, better: lower}
                   note: {title: Note, group: all, type: text}
+                comparisons:
+                  - subjects: [one, two]
+                rankings:
+                  dear:
+                    title: Dear ones
+                    subjects: [one, two]
+                    attributes:
+                      - {attribute: price, weight: 1, scale: [0, 10]}
                 """);
         site.file("data/sources/s.yaml", "s1: {title: Source one, type: webpage, URL: \"https://example.org/\"}\n");
         site.file("templates/attribute.ftlh", "<#list content.attribute.parts as p><#list p.entries as e>${e.fact.text} </#list></#list>"
                 + "<#list content.attribute.leaners as l>${l.title} </#list>");
         site.file("templates/board.ftlh", "<#list content.board.sections as s>${s.all.total.values} ${s.all.total.sourced}</#list>");
-        for (String type : List.of("collection", "subject", "comparison", "comparisons", "source", "sources")) {
-            site.file("templates/" + type + ".ftlh", "${content.title} <#if content.subject??>${content.subject.about}"
+        for (String type : List.of("collection", "subject", "comparison", "comparisons", "source", "sources", "ranking")) {
+            site.file("templates/" + type + ".ftlh", "${content.title} <#if content.ranking??>${content.ranking.whole} ${content.ranking.standings?size}</#if><#if content.comparisonPage??><@comparison view=content.comparisonPage.different/></#if><#if content.subject??>${content.subject.about}"
                     + "<#list content.subject.groups as g><#list g.entries as e>${e.fact.text}<#list e.leanings.ways as w>${w.way} ${w.pages?first.title}</#list>"
                     + "</#list></#list><#list content.subject.mentions as m>${m.title}</#list></#if>");
         }
@@ -90,7 +103,7 @@ final class EditedSite {
 
     /** One edit. */
     void edit() throws IOException {
-        switch (random.nextInt(data ? 14 : 11)) {
+        switch (random.nextInt(data ? 16 : 11)) {
             case 0, 1 -> essay(data && random.nextBoolean() ? LAPSED : "");
             case 2 -> {
                 if (!essays().isEmpty()) {
@@ -119,6 +132,8 @@ final class EditedSite {
             }
             case 11 -> subject(any(List.of("one", "two")));
             case 12 -> extraSubject();
+            case 13 -> component();
+            case 14 -> essay("\n\n" + any(BLOCKS));
             default -> site.file("data/sources/s.yaml", "s1: {title: " + word() + ", type: webpage, URL: \"https://example.org/\"}\n");
         }
     }
@@ -142,6 +157,14 @@ final class EditedSite {
             text.append(modern && random.nextBoolean() ? any(MODERN) : any(PARTS).replace("published_posts", any(LISTS))).append('\n');
         }
         site.file("templates/" + name + (modern ? ".ftlh" : ".ftl"), text.toString());
+    }
+
+    /** A component of the site's own comes, changes or goes; one that essays show. */
+    private void component() throws IOException {
+        String name = "templates/components/" + any(List.of("fact.ftlh", "chart.ftlh", "comparison.ftlh", "claim.ftlh"));
+        if (!Files.deleteIfExists(folder.resolve(name))) {
+            site.file(name, any(WORDS) + " ${rootpath} " + (name.contains("fact") ? "${fact.text}" : name.contains("claim") ? "${sentence}" : ""));
+        }
     }
 
     private void configuration() {
