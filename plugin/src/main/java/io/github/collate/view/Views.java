@@ -2,7 +2,6 @@ package io.github.collate.view;
 
 import io.github.collate.change.Changes;
 import io.github.collate.chart.Chart;
-import io.github.collate.chart.Timeline;
 import io.github.collate.claim.Finding;
 import io.github.collate.claim.ReadFact;
 import io.github.collate.collection.AskedComparison;
@@ -10,31 +9,23 @@ import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.PartialDate;
 import io.github.collate.comparison.Comparison;
-import io.github.collate.comparison.Likeness;
-import io.github.collate.comparison.Request;
-import io.github.collate.comparison.Row;
 import io.github.collate.essay.ClaimReference;
-import io.github.collate.problem.Problems;
 import io.github.collate.ranking.Ranking;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.PagePath;
 import io.github.collate.site.QuotedDifference;
 import io.github.collate.site.QuotedFact;
 import io.github.collate.source.Source;
-import io.github.collate.source.SourceId;
 import io.github.collate.subject.Dataset;
 import io.github.collate.subject.Difference;
-import io.github.collate.subject.Fact;
 import io.github.collate.subject.Statement;
 import io.github.collate.subject.Subject;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Makes all that templates see of the data. It changes nothing and keeps nothing, so threads may share one. */
 public final class Views {
@@ -48,6 +39,7 @@ public final class Views {
     private final FactViews facts;
     private final Tables tables;
     private final Charts charts;
+    private final ComparisonPages pairs;
     private final Uses uses;
     private final Ages ages;
     private final ChangeViews changes;
@@ -81,6 +73,7 @@ public final class Views {
         this.signs = facts.signs();
         this.tables = new Tables(facts, links, surroundings);
         this.charts = new Charts(facts, tables, links);
+        this.pairs = new ComparisonPages(tables, links);
         this.uses = new Uses(data);
         this.ages = new Ages(day);
         this.changes = new ChangeViews(sources, links);
@@ -143,7 +136,7 @@ public final class Views {
 
     /** How old the facts are that a comparison page shows. */
     public FreshnessView freshness(Collection collection, AskedComparison asked) {
-        return ages.of(cells(compared(collection, asked)));
+        return ages.of(cells(pairs.compared(collection, asked)));
     }
 
     /** All cells of a table, recorded or not. */
@@ -167,7 +160,7 @@ public final class Views {
     /** All subjects over all attributes, without those that nobody recorded. */
     public ComparisonView whole(Collection collection) {
         Comparison all = Comparison.of(collection, data.subjects(collection.id()));
-        return tables.table(collection.id().text(), "", recorded(all), Optional.of(Addresses.of(collection.id())));
+        return tables.table(collection.id().text(), "", ComparisonPages.recorded(all), Optional.of(Addresses.of(collection.id())));
     }
 
     /**
@@ -183,33 +176,7 @@ public final class Views {
 
     /** A page that the author asks for: what differs, what stays open, what is the same. */
     public ComparisonPageView comparisonPage(Collection collection, AskedComparison asked) {
-        List<Subject> subjects = links.subjects(collection, asked);
-        Comparison comparison = compared(collection, asked);
-        List<Link> others = collection.comparisons().stream()
-                .filter(other -> other != asked && sharesASubject(other, asked))
-                .map(other -> links.comparison(collection, other))
-                .toList();
-        Optional<PagePath> page = Optional.of(Addresses.of(asked));
-        return new ComparisonPageView(links.title(collection, asked), asked.about(), asked.verdict(),
-                subjects.stream().map(links::subject).toList(),
-                tables.table("different", "Where they differ", comparison.only(Likeness.DIFFERENT), page),
-                tables.table("open", "What stays open", comparison.only(Likeness.OPEN), page),
-                tables.table("same", "Where they are the same", comparison.only(Likeness.SAME), page), others);
-    }
-
-    private Comparison compared(Collection collection, AskedComparison asked) {
-        return Request.of(collection, asked).resolve(data, new Problems()).map(Views::recorded)
-                .orElseThrow(() -> new IllegalArgumentException("not checked before: the comparison at " + asked.position()));
-    }
-
-    private static boolean sharesASubject(AskedComparison one, AskedComparison other) {
-        return one.subjects().stream().anyMatch(subject ->
-                other.subjects().stream().anyMatch(same -> same.text().equals(subject.text())));
-    }
-
-    private static Comparison recorded(Comparison comparison) {
-        List<Row> rows = comparison.rows().stream().filter(row -> row.cells().stream().anyMatch(Optional::isPresent)).toList();
-        return new Comparison(comparison.collection(), comparison.subjects(), rows);
+        return pairs.page(collection, asked);
     }
 
     /** The value of an attribute for a subject; one that nobody recorded has the state {@code absent}. */
@@ -255,23 +222,7 @@ public final class Views {
 
     /** A subject's page. */
     public SubjectView subject(Subject subject) {
-        Collection collection = data.collectionOf(subject);
-        List<SubjectView.Part> parts = collection.groups().stream()
-                .map(group -> new SubjectView.Part(Tables.group(group), collection.in(group.id()).stream()
-                        .filter(attribute -> subject.fact(attribute.id()).isPresent())
-                        .map(attribute -> new SubjectView.Entry(tables.attribute(collection.id(), attribute), facts.cell(subject, attribute),
-                                surroundings.leanings(subject, attribute, Optional.empty())))
-                        .toList()))
-                .filter(part -> !part.entries().isEmpty())
-                .toList();
-        List<String> absent = collection.attributes().stream()
-                .filter(attribute -> subject.fact(attribute.id()).isEmpty())
-                .map(Attribute::title)
-                .toList();
-        return new SubjectView(subject.id().text(), subject.title(), subject.about(),
-                subject.url().map(Object::toString).orElse(""), links.collection(collection), surroundings.tags(subject), parts, absent,
-                subject.events().stream().map(charts::event).toList(), Timeline.of("What happened: " + subject.title(), List.of(subject)),
-                surroundings.mentions(subject), sources.byTitle(cited(subject)), counts(parts));
+        return new SubjectPages(facts, tables, links, charts, surroundings).page(subject);
     }
 
     /**
@@ -282,32 +233,6 @@ public final class Views {
      */
     public ChartView chart(String id, String caption, Chart chart) {
         return charts.chart(id, caption, chart);
-    }
-
-    private static List<SourceId> cited(Subject subject) {
-        List<SourceId> cited = new ArrayList<>();
-        for (Fact fact : subject.facts().values()) {
-            FactViews.statements(fact).stream().map(Statement::sources).forEach(cited::addAll);
-        }
-        subject.events().forEach(event -> cited.addAll(event.sources()));
-        return cited.stream().distinct().toList();
-    }
-
-    private static SubjectView.Counts counts(List<SubjectView.Part> parts) {
-        List<FactView> all = parts.stream().flatMap(part -> part.entries().stream()).map(SubjectView.Entry::fact).toList();
-        return new SubjectView.Counts(all.size(), count(all, fact -> !fact.sources().isEmpty()),
-                count(all, fact -> isSigned(fact, "unsourced")), count(all, fact -> isSigned(fact, "stale")),
-                count(all, fact -> fact.state().equals("disputed")), count(all, fact -> fact.state().equals("unknown")));
-    }
-
-    private static int count(List<FactView> facts, Predicate<FactView> test) {
-        return (int) facts.stream().filter(test).count();
-    }
-
-    /** A side of a dispute counts for the whole. */
-    private static boolean isSigned(FactView fact, String sign) {
-        return fact.signs().stream().anyMatch(own -> own.id().equals(sign))
-                || fact.alternatives().stream().anyMatch(side -> isSigned(side, sign));
     }
 
     /** A source as values name it. */
