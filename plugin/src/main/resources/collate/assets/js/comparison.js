@@ -4,6 +4,7 @@
   const SEPARATE = 2; // columns that a narrow screen shows at a time
   const LISTS = ["s", "a", "g", "tag", "fold", "two"];
   const FLAGS = ["diff", "flip", "dense", "all"];
+  const PLAIN = () => ({ ...Object.fromEntries([...LISTS, "where"].map((name) => [name, []])), ...Object.fromEntries(FLAGS.map((name) => [name, false])), sort: null });
   const KINDS = { is: "is", min: "is at least", max: "is at most", known: "is known" };
   const NUMERIC = ["number", "integer", "percent", "money", "duration"];
 
@@ -27,10 +28,33 @@
     copy.querySelectorAll("small, .marks, .unit, .card, .sort").forEach((part) => part.remove());
     return copy.textContent.trim();
   };
-  const place = (cell) => Number(cell.dataset.r);
-  const rank = (cell) => (cell.dataset.r ? 0 : cell.matches(".absent") ? 3 : cell.matches(".unknown, .undisclosed, .not-applicable") ? 2 : 1);
+  const value = (cell) => words(cell.querySelector("summary, a") ?? cell);
+  const machine = (cell) => cell.querySelector("data")?.value ?? value(cell);
+  const byId = (list, id) => list.find((one) => one.id === id);
+  // Where a cell stands in a sorted row: among the others, or behind them since it is measured otherwise, has no value, is not recorded.
+  const RANKS = { absent: 3, unknown: 2, undisclosed: 2, "not-applicable": 2 };
   const TIERS = ["", "On another basis, or disputed", "Without a value", "Not recorded"];
-  const machine = (cell) => cell.querySelector("data")?.value ?? words(cell.querySelector("summary, a") ?? cell);
+
+  /** Gives a node these children. Those in their place stay: what moves is styled and laid out anew. */
+  const fill = (parent, wanted) => {
+    const kept = new Set(wanted);
+    for (const child of [...parent.children]) if (!kept.has(child)) child.remove();
+    let next = parent.firstElementChild;
+    for (const child of wanted) {
+      if (next && next !== child && next.nextElementSibling === child) {
+        next.remove(); // it stands further down
+        next = child;
+      }
+      if (next === child) next = next.nextElementSibling;
+      else parent.insertBefore(child, next);
+    }
+    return parent;
+  };
+  const scoped = (head, scope, rowSpan = 1) => {
+    if (head.scope !== scope) head.scope = scope;
+    if (head.rowSpan !== rowSpan) head.rowSpan = rowSpan;
+    return head;
+  };
 
   class Table {
     constructor(root, first) {
@@ -39,6 +63,7 @@
       this.table = root.querySelector("table");
       this.noun = root.dataset.noun;
       this.tall = root.classList.contains("tall");
+      this.edged = [];
       this.read();
       this.parse();
       if (this.subjects.length > 2) this.tools();
@@ -51,29 +76,35 @@
       root.classList.add("live");
     }
 
+    /** Takes the baked table apart. Rows of the one way round are there; those of the other are made when it is turned. */
     read() {
-      this.caption = this.table.caption;
-      this.corner = this.table.querySelector(".corner");
-      this.subjects = [...this.table.querySelectorAll("[data-s]")].map((head, index) => ({
-        id: head.dataset.s, head, index, title: words(head), tags: head.dataset.t?.split(",") ?? [] }));
-      this.groups = [...this.table.querySelectorAll("[data-g]")].map((head) => ({
-        id: head.dataset.g, head, title: words(head), attributes: [] }));
-      const across = this.tall ? [...this.table.tHead.rows[0].cells].slice(1).flatMap((head, i) => Array(head.colSpan).fill(this.groups[i])) : [];
-      this.attributes = [...this.table.querySelectorAll("[data-a]")].map((head, index) => {
-        const group = across[index] ?? this.groups.find((one) => head.closest("tbody").contains(one.head));
-        const attribute = { id: head.dataset.a, head, group, kind: head.dataset.k, better: head.dataset.b,
-          title: words(head.querySelector("summary, .meaning")), row: head.parentNode };
-        group.attributes.push(attribute);
+      const { table, tall } = this;
+      const row = (there, name = "tr") => (there ? there : make(name));
+      this.corner = table.querySelector(".corner");
+      this.topRow = row(tall && table.tHead.rows[0], "tr.group");
+      this.headRow = row(table.tHead.rows[tall ? 1 : 0]);
+      this.body = tall ? table.tBodies[0] : make("tbody");
+      this.subjects = [...table.querySelectorAll("[data-s]")].map((head, index) => ({
+        id: head.dataset.s, head, index, title: words(head), tags: head.dataset.t?.split(",") ?? [], row: row(tall && head.parentNode), blanks: {} }));
+      this.groups = [...table.querySelectorAll("[data-g]")].map((head) => ({
+        id: head.dataset.g, head, title: words(head), attributes: [], row: row(!tall && head.parentNode, "tr.group"),
+        body: tall ? make("tbody") : head.closest("tbody"), blank: make("td") }));
+      const across = tall ? this.groups.flatMap((group) => Array(group.head.colSpan).fill(group)) : [];
+      const rows = tall ? this.subjects.map((one) => [...one.row.cells]) : [];
+      this.attributes = [...table.querySelectorAll("[data-a]")].map((head, i) => {
+        const { a: id, k: kind, b: better } = head.dataset;
+        const cells = tall ? rows.map((one) => one[i + 1]) : [...head.parentNode.cells].slice(1);
+        const places = cells.map((cell) => Number(cell.dataset.r));
+        const attribute = { id, kind, better, head, cells, places, title: words(head.querySelector("summary, .meaning")),
+          ranks: cells.map((cell, j) => (places[j] >= 0 ? 0 : RANKS[cell.classList[0]] ?? 1)),
+          group: across[i] ?? this.groups.find((one) => one.body === head.closest("tbody")),
+          row: row(!tall && head.parentNode, NUMERIC.includes(kind) ? "tr.numeric" : "tr") };
+        attribute.group.attributes.push(attribute);
         return attribute;
       });
-      const rows = this.tall ? this.subjects.map((one) => [...one.head.parentNode.cells].slice(1)) : [];
-      this.attributes.forEach((attribute, i) => {
-        attribute.cells = this.tall ? rows.map((row) => row[i]) : [...attribute.row.cells].slice(1);
-      });
       for (const group of this.groups) {
-        const title = group.head.querySelector("b") ?? group.head;
         group.fold = button(group.title, () => this.set({ fold: this.toggledList("fold", group.id) }), { className: "fold-group" });
-        title.replaceChildren(group.fold);
+        (group.head.querySelector("b") ?? group.head).replaceChildren(group.fold);
       }
       if (this.subjects.length < 3) return;
       for (const attribute of this.attributes) {
@@ -132,156 +163,130 @@
     }
 
     // Best end first, then the other, then as it was.
-    sortBy(attribute) {
+    sortBy({ id, better, kind, sort: pressed }) {
       const { sort } = this.view;
-      const down = attribute.better ? attribute.better === "higher" : NUMERIC.includes(attribute.kind);
-      this.set({ sort: sort?.id !== attribute.id ? { id: attribute.id, down } : sort.down === down ? { id: attribute.id, down: !down } : null });
-      attribute.sort.focus();
+      const down = better ? better === "higher" : NUMERIC.includes(kind);
+      this.set({ sort: sort?.id !== id ? { id, down } : sort.down === down ? { id, down: !down } : null });
+      if (document.activeElement !== pressed) pressed.focus({ preventScroll: true });
     }
 
     // What is shown.
 
-    passes(subject) {
+    passes({ tags, index }) {
       const { tag, where } = this.view;
-      return (!tag.length || tag.some((one) => subject.tags.includes(one))) && where.every(({ attribute, kind, value }) => {
-        const cell = this.attributes.find((one) => one.id === attribute).cells[subject.index];
-        if (kind === "is") return words(cell.querySelector("summary, a") ?? cell) === value;
-        if (kind === "known") return rank(cell) < 2;
-        const [low, high] = machine(cell).split("/");
-        return rank(cell) === 0 && (kind === "min" ? Number(high ?? low) >= Number(value) : Number(low) <= Number(value));
+      return (!tag.length || tag.some((one) => tags.includes(one))) && where.every((asked) => {
+        const { cells, ranks } = byId(this.attributes, asked.attribute);
+        if (asked.kind === "is") return value(cells[index]) === asked.value;
+        if (asked.kind === "known") return ranks[index] < 2;
+        const [low, high = low] = machine(cells[index]).split("/");
+        return ranks[index] === 0 && (asked.kind === "min" ? Number(high) >= Number(asked.value) : Number(low) <= Number(asked.value));
       });
     }
 
     shownSubjects() {
       const { s, sort } = this.view;
-      const chosen = s.length ? s.map((id) => this.subjects.find((one) => one.id === id)) : [...this.subjects];
-      const shown = chosen.filter((one) => this.passes(one));
+      const shown = (s.length ? s.map((id) => byId(this.subjects, id)) : this.subjects).filter((one) => this.passes(one));
       if (!sort) return shown;
-      const { cells } = this.attributes.find((one) => one.id === sort.id);
-      const compare = (one, other) => rank(one) - rank(other) || (rank(one) ? 0 : (place(one) - place(other)) * (sort.down ? -1 : 1));
-      return shown.sort((one, other) => compare(cells[one.index], cells[other.index]));
+      const { ranks, places } = byId(this.attributes, sort.id);
+      return shown.sort(({ index: one }, { index: other }) => ranks[one] - ranks[other]
+        || (ranks[one] ? 0 : (places[one] - places[other]) * (sort.down ? -1 : 1)));
     }
 
     shownAttributes(subjects) {
       const { a, g, diff } = this.view;
-      return this.groups.filter((group) => !g.length || g.includes(group.id)).map((group) => {
-        const chosen = a.length ? a.map((id) => group.attributes.find((one) => one.id === id)).filter(Boolean) : group.attributes;
-        return { group, attributes: chosen.filter((one) => (diff ? this.differs(one, subjects) : subjects.some((each) => rank(one.cells[each.index]) < 3))) };
-      }).filter((part) => part.attributes.length);
+      const shown = (one) => (diff ? this.differs(one, subjects) : subjects.some(({ index }) => one.ranks[index] < 3));
+      return this.groups.filter((group) => !g.length || g.includes(group.id)).map((group) => ({ group,
+        attributes: (a.length ? a.map((id) => byId(group.attributes, id)).filter(Boolean) : group.attributes).filter(shown) }))
+        .filter((part) => part.attributes.length);
     }
 
     // At least two of the values that can be compared are not the same; a month and a day in it may be.
-    differs(attribute, subjects) {
-      const known = subjects.map((one) => attribute.cells[one.index]).filter((cell) => rank(cell) === 0);
-      if (attribute.kind !== "date") return known.some((cell) => place(cell) !== place(known[0]));
-      const dates = known.map(machine);
+    differs({ kind, cells, ranks, places }, subjects) {
+      const known = subjects.map((one) => one.index).filter((index) => ranks[index] === 0);
+      if (kind !== "date") return known.some((index) => places[index] !== places[known[0]]);
+      const dates = known.map((index) => machine(cells[index]));
       return dates.some((one) => dates.some((other) => !one.startsWith(other) && !other.startsWith(one)));
     }
 
-    across() { return this.tall !== this.view.flip; }
-
+    /** All reading before all writing, and the focus last: each turn from one to the other would lay out the whole table. */
     render() {
       const { root, view } = this;
+      const focused = document.activeElement;
       const subjects = this.shownSubjects();
       const parts = this.shownAttributes(subjects);
-      this.shown = { subjects, attributes: parts.flatMap((part) => part.attributes) };
-      const focused = root.contains(document.activeElement) ? document.activeElement : null;
-      root.classList.toggle("dense", view.dense);
-      root.classList.toggle("tall", this.across());
+      const across = this.tall !== view.flip;
       const narrow = NARROW.matches && !view.all && this.subjects.length > 2;
-      root.classList.toggle("narrow", narrow);
-      if (!narrow) for (const one of this.attributes) if (one.sort) one.head.append(one.sort);
-      for (const group of this.groups) group.fold.ariaExpanded = String(!view.fold.includes(group.id));
-      for (const one of this.attributes) {
-        const sorted = view.sort?.id === one.id;
-        if (sorted) one.head.ariaSort = view.sort.down ? "descending" : "ascending";
-        else one.head.removeAttribute("aria-sort");
+      this.edged.splice(0).forEach((cell) => cell.classList.remove("edge"));
+      for (const { fold, id } of this.groups) fold.ariaExpanded = String(!view.fold.includes(id));
+      for (const { id, head, row, sort } of this.attributes) {
+        const order = view.sort?.id === id ? (view.sort.down ? "descending" : "ascending") : null;
+        if (head.ariaSort !== order) head.ariaSort = order;
+        row.classList.toggle("sorted", Boolean(order));
+        if (sort && !narrow && sort.parentNode !== head) head.append(sort);
       }
       this.pickers = [];
-      const body = this.across() ? this.attributesAcross(subjects, parts, narrow) : this.subjectsAcross(subjects, parts, narrow);
-      this.table.replaceChildren(this.caption, ...body);
-      if (focused && focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
-      this.say(subjects, parts);
+      const [columns, bodies] = across ? this.across(subjects, parts, narrow) : this.down(subjects, parts, narrow);
+      fill(this.table, [this.table.caption, this.table.tHead, ...bodies]);
+      const looks = { dense: view.dense, tall: across, narrow, pair: columns < 3, few: columns < 6, wide: columns > 4 };
+      for (const [name, on] of Object.entries(looks)) root.classList.toggle(name, on);
+      this.say(subjects, parts.flatMap((part) => part.attributes));
+      if (focused !== document.activeElement && root.contains(focused)) focused.focus({ preventScroll: true });
     }
 
-    // Cells that begin a part of a sorted row: another basis, without a value.
-    edges(subjects) {
-      const cells = this.view.sort && this.attributes.find((one) => one.id === this.view.sort.id).cells;
-      return subjects.map((one, i) => (cells && i && rank(cells[one.index]) !== rank(cells[subjects[i - 1].index]) ? rank(cells[one.index]) : 0));
+    /** For each subject the tier that begins with it in a sorted table, or 0. */
+    tiers(subjects) {
+      const { ranks } = byId(this.attributes, this.view.sort?.id) ?? {};
+      return subjects.map(({ index }, i) => (ranks && i && ranks[index] !== ranks[subjects[i - 1].index] ? ranks[index] : 0));
     }
 
-    subjectsAcross(all, parts, narrow) {
+    /** Attributes down, subjects across: how many columns, and the parts of the table. */
+    down(all, parts, narrow) {
       const subjects = narrow ? this.two(all) : all;
-      this.keepLines("none");
-      const edges = this.edges(subjects);
-      const row = (name, head, cells) => {
-        const tr = make("tr", { className: name }, head, ...cells);
-        cells.forEach((cell, i) => cell.classList.toggle("edge", edges[i] > 0));
-        return tr;
+      const tiers = this.tiers(subjects);
+      const line = (row, head, cells) => {
+        this.edged.push(...cells.filter((cell, i) => tiers[i]));
+        return fill(row, [head, ...cells]);
       };
-      this.scope(this.corner, "col", 1);
-      const heads = subjects.map((one) => this.scope(one.head, "col"));
-      const thead = make("thead", {}, row("", this.corner, heads));
-      if (narrow) heads.forEach((head, i) => thead.rows[0].replaceChild(this.picker(i, subjects[i], all), head));
-      return [thead, ...parts.map(({ group, attributes }) => {
-        group.head.scope = "rowgroup";
-        group.head.colSpan = subjects.length + 1;
-        const rows = this.view.fold.includes(group.id) ? [] : attributes.map((one) => row(this.tall ? (NUMERIC.includes(one.kind) ? "numeric" : "") : one.row.className,
-          this.scope(one.head, "row"), subjects.map((subject) => one.cells[subject.index])));
-        return make("tbody", {}, make("tr.group", {}, group.head), ...rows);
-      })];
+      const heads = subjects.map((one, i) => (narrow ? this.picker(i, one, all) : scoped(one.head, "col")));
+      fill(this.table.tHead, [line(this.headRow, scoped(this.corner, "col"), heads)]);
+      const bodies = parts.map(({ group, attributes }) => {
+        scoped(group.head, "rowgroup").colSpan = subjects.length + 1;
+        const shown = this.view.fold.includes(group.id) ? [] : attributes;
+        return fill(group.body, [fill(group.row, [group.head]),
+          ...shown.map((one) => line(one.row, scoped(one.head, "row"), subjects.map(({ index }) => one.cells[index])))]);
+      });
+      this.edged.forEach((cell) => cell.classList.add("edge"));
+      return [subjects.length, bodies];
     }
 
-    attributesAcross(subjects, all, narrow) {
+    /** Subjects down, attributes across; a folded group is an empty column. */
+    across(subjects, all, narrow) {
       const every = all.flatMap((part) => part.attributes);
-      const two = narrow && this.two(every, every);
-      const parts = all.map(({ group, attributes }) => ({ group, attributes: narrow ? attributes.filter((one) => two.includes(one)) : attributes,
-        folded: !narrow && this.view.fold.includes(group.id) })).filter((part) => part.attributes.length);
-      const columns = parts.flatMap((part) => (part.folded ? [null] : part.attributes));
-      const groupHeads = parts.map(({ group, attributes, folded }) => {
-        group.head.scope = "colgroup";
-        group.head.colSpan = folded ? 1 : attributes.length;
-        return group.head;
-      });
-      this.scope(this.corner, "col", narrow ? 1 : 2);
-      const heads = columns.map((one, i) => (narrow ? this.picker(i, one, every) : one ? this.scope(one.head, "col") : make("td")));
-      const thead = narrow ? make("thead", {}, make("tr", {}, this.corner, ...heads))
-        : make("thead", {}, make("tr.group", {}, this.corner, ...groupHeads), make("tr", {}, ...heads));
-      const tbody = make("tbody");
-      this.keepLines(columns.map((one) => one?.id).join());
-      const edges = this.edges(subjects);
-      subjects.forEach((subject, i) => {
-        if (edges[i]) tbody.append(make("tr.group", {}, make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, TIERS[edges[i]]))));
-        subject.line ??= make("tr", {}, this.scope(subject.head, "row"), ...columns.map((one) => {
-          if (!one) return make("td");
-          const cell = one.cells[subject.index];
-          const numeric = NUMERIC.includes(one.kind) && rank(cell) < 2;
-          if (cell.classList.contains("edge")) cell.classList.remove("edge");
-          if (cell.classList.contains("n") !== numeric) cell.classList.toggle("n");
-          return cell;
-        }));
-        tbody.append(subject.line);
-      });
-      return [thead, tbody];
-    }
-
-    // Lines of the same columns are moved as they are.
-    keepLines(columns) {
-      if (this.columns !== columns) for (const one of this.subjects) one.line = null;
-      this.columns = columns;
-    }
-
-    scope(head, scope, rowSpan = 1) {
-      head.scope = scope;
-      head.rowSpan = rowSpan;
-      head.classList.remove("edge");
-      return head;
+      const two = narrow && this.two(every);
+      const folded = (group) => !narrow && this.view.fold.includes(group.id);
+      const columns = narrow ? two : all.flatMap(({ group, attributes }) => (folded(group) ? [group] : attributes));
+      const heads = columns.map((one, i) => (narrow ? this.picker(i, one, every) : one.cells ? scoped(one.head, "col") : one.blank));
+      scoped(this.corner, "col", narrow ? 1 : 2);
+      if (narrow) fill(this.table.tHead, [fill(this.headRow, [this.corner, ...heads])]);
+      else {
+        const groups = all.map(({ group, attributes }) => {
+          scoped(group.head, "colgroup").colSpan = folded(group) ? 1 : attributes.length;
+          return group.head;
+        });
+        fill(this.table.tHead, [fill(this.topRow, [this.corner, ...groups]), fill(this.headRow, heads)]);
+      }
+      const tiers = this.tiers(subjects);
+      const cell = (one, subject) => (one.cells ? one.cells[subject.index] : subject.blanks[one.id] ??= make("td"));
+      const tier = (i) => make("tr.group", {}, make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, TIERS[i])));
+      fill(this.body, subjects.flatMap((subject, i) => [...(tiers[i] ? [tier(tiers[i])] : []),
+        fill(subject.row, [scoped(subject.head, "row"), ...columns.map((one) => cell(one, subject))])]));
+      return [columns.length, [this.body]];
     }
 
     // On a narrow screen: two columns at a time, each chosen by its own list.
 
     two(list) {
-      const wanted = this.view.two.map((id) => list.find((one) => one.id === id)).filter(Boolean);
+      const wanted = this.view.two.map((id) => byId(list, id)).filter(Boolean);
       return [...wanted, ...list.filter((one) => !wanted.includes(one))].slice(0, SEPARATE);
     }
 
@@ -303,23 +308,22 @@
 
     // Words for what is shown.
 
-    say(subjects, parts) {
+    say(subjects, attributes) {
       if (!this.status) return;
       const { view } = this;
-      const attributes = parts.flatMap((part) => part.attributes);
+      const noun = this.noun.toLowerCase();
       const text = [];
-      if (subjects.length < this.subjects.length) text.push(`${subjects.length} of ${this.subjects.length} ${this.noun.toLowerCase()}`);
+      if (subjects.length < this.subjects.length) text.push(`${subjects.length} of ${this.subjects.length} ${noun}`);
       if (attributes.length < this.attributes.length) text.push(`${attributes.length} of ${this.attributes.length} attributes${view.diff ? ", those that are known to differ" : ""}`);
       if (view.sort) {
-        const sorted = this.attributes.find((one) => one.id === view.sort.id);
-        const last = subjects.filter((one) => rank(sorted.cells[one.index])).length;
-        text.push(`sorted by ${sorted.title}, ${view.sort.down ? "from high to low" : "from low to high"}${last ? `; the last ${last} have no place in the order` : ""}`);
+        const { title, ranks } = byId(this.attributes, view.sort.id);
+        const last = subjects.filter((one) => ranks[one.index]).length;
+        text.push(`sorted by ${title}, ${view.sort.down ? "from high to low" : "from low to high"}${last ? `; the last ${last} have no place in the order` : ""}`);
       }
-      this.status.textContent = !subjects.length ? `None of the ${this.noun.toLowerCase()} is as you ask.` : !attributes.length ? "No attribute is as you ask." : text.length ? `${text.join("; ")}.` : "";
-      this.status.textContent = this.status.textContent.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+      const all = !subjects.length ? `none of the ${noun} is as you ask` : !attributes.length ? "no attribute is as you ask" : text.join("; ");
+      this.status.textContent = all && `${all[0].toUpperCase()}${all.slice(1)}.`;
       for (const [name, toggle] of Object.entries(this.toggles)) toggle.ariaPressed = String(view[name]);
       this.reset.hidden = this.isPlain();
-      this.listFilters();
       this.tick();
     }
 
@@ -330,12 +334,13 @@
       this.status = make("p.shown", { role: "status" });
       const toggle = (name, text) => button(text, () => this.set({ [name]: !this.view[name] }), { ariaPressed: "false", className: name });
       this.toggles = { diff: toggle("diff", "Differences only"), flip: toggle("flip", "Swap rows and columns"), dense: toggle("dense", "Compact"), all: toggle("all", "All columns") };
-      this.reset = button("Reset", () => { this.set({ ...Object.fromEntries([...LISTS, "where"].map((name) => [name, []])), ...Object.fromEntries(FLAGS.map((name) => [name, false])), sort: null }); bar.querySelector("button").focus(); });
-      const panels = [["Filter", () => this.filterPanel()], [this.noun, () => this.listPanel("s", [{ attributes: this.subjects }])],
-        ["Attributes", () => this.listPanel("a", this.groups)]].map(([title, fill], i) => {
+      this.reset = button("Reset", () => { this.set(PLAIN()); bar.querySelector("button").focus(); });
+      const panels = [["Filter", () => this.filterPanel()], [this.noun, () => this.listPanel("s", [{ title: this.noun, attributes: this.subjects }])],
+        ["Attributes", () => this.listPanel("a", this.groups)]].map(([title, parts], i) => {
         const panel = make("div.panel", { id: `${this.root.id}--panel-${i}`, hidden: true, role: "group", ariaLabel: title });
-        const opener = button(title, () => this.openPanel(opener, panel, fill), { ariaExpanded: "false", "aria-controls": panel.id });
-        return { opener, panel };
+        const opener = button(title, () => this.openPanel(one), { ariaExpanded: "false", "aria-controls": panel.id });
+        const one = { opener, panel, parts };
+        return one;
       });
       this.panels = panels;
       const row = make("div.bar", { role: "group", ariaLabel: "Adjust the table" }, ...panels.flatMap((one) => [one.opener, one.panel]), ...Object.values(this.toggles),
@@ -345,7 +350,7 @@
         const open = panels.find((one) => !one.panel.hidden);
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();
-        this.openPanel(open.opener, open.panel);
+        this.openPanel(open);
         open.opener.focus();
       });
     }
@@ -360,125 +365,116 @@
 
     /** Whether the view is the one that the author made. */
     isPlain() {
-      return !Object.values(this.view).some((value) => (Array.isArray(value) ? value.length : value));
+      return !Object.values(this.view).some((one) => (Array.isArray(one) ? one.length : one));
     }
 
-    openPanel(opener, panel, fill) {
+    openPanel({ panel, parts }) {
       const open = panel.hidden;
       for (const one of this.panels) {
         one.panel.hidden = one.panel !== panel || !open;
         one.opener.ariaExpanded = String(!one.panel.hidden);
       }
-      if (open && !panel.firstChild) fill().forEach((part) => panel.append(part));
-      this.listFilters();
+      if (open && !panel.firstChild) panel.append(...parts());
       this.tick();
     }
 
     copy(from) {
       const done = () => { from.textContent = "Copied"; setTimeout(() => { from.textContent = "Copy link"; }, 2000); };
-      navigator.clipboard?.writeText(location.href).then(done, () => prompt("The link to this view", location.href)) ?? prompt("The link to this view", location.href);
+      const ask = () => prompt("The link to this view", location.href);
+      navigator.clipboard?.writeText(location.href).then(done, ask) ?? ask();
     }
 
     filterPanel() {
       const tags = [...new Set(this.subjects.flatMap((one) => one.tags))];
-      this.tagBoxes = tags.map((tag) => make("input", { type: "checkbox", value: tag, change: () => this.set({ tag: this.toggledList("tag", tag) }) }));
-      const attribute = make("select", { ariaLabel: "Attribute" }, ...this.groups.map((group) => make("optgroup", { label: group.title },
-        ...group.attributes.map((one) => make("option", { value: one.id }, one.title)))));
-      const kind = make("select", { ariaLabel: "Condition" });
-      const value = make("span");
-      const chosen = () => this.attributes.find((one) => one.id === attribute.value);
+      const boxes = tags.map((tag) => make("label", {}, make("input", { type: "checkbox", value: tag, change: () => this.set({ tag: this.toggledList("tag", tag) }) }), ` ${tag}`));
+      const options = (list) => list.map(([id, title]) => make("option", { value: id }, title));
+      const attribute = make("select", { ariaLabel: "Attribute", change: () => kinds() }, ...this.groups.map((group) => make("optgroup", { label: group.title },
+        ...options(group.attributes.map((one) => [one.id, one.title])))));
+      const kind = make("select", { ariaLabel: "Condition", change: () => ask() });
+      const field = make("span");
+      const chosen = () => byId(this.attributes, attribute.value);
       const ask = () => {
-        const values = [...new Set(chosen().cells.filter((cell) => rank(cell) < 2).map((cell) => words(cell.querySelector("summary, a") ?? cell)))].sort();
-        const field = kind.value === "is" ? make("select", { ariaLabel: "Value" }, ...values.map((one) => make("option", {}, one)))
-          : make("input", { type: "number", step: "any", ariaLabel: "Value" });
-        value.replaceChildren(...(kind.value === "known" ? [] : [field]));
+        const { cells, ranks } = chosen();
+        const values = () => [...new Set(cells.filter((cell, i) => ranks[i] < 2).map(value))].sort().map((one) => [one, one]);
+        field.replaceChildren(...(kind.value === "known" ? [] : kind.value === "is" ? [make("select", { ariaLabel: "Value" }, ...options(values()))]
+          : [make("input", { type: "number", step: "any", ariaLabel: "Value" })]));
       };
       const kinds = () => {
-        const numeric = ["number", "integer", "percent", "money"].includes(chosen().kind);
-        kind.replaceChildren(...Object.entries(KINDS).filter(([name]) => numeric || !/^m/.test(name)).map(([name, text]) => make("option", { value: name }, text)));
+        const numeric = NUMERIC.includes(chosen().kind) && chosen().kind !== "duration";
+        kind.replaceChildren(...options(Object.entries(KINDS).filter(([name]) => numeric || !/^m/.test(name))));
         ask();
       };
-      attribute.addEventListener("change", kinds);
-      kind.addEventListener("change", ask);
       kinds();
       const add = () => {
-        const asked = value.firstChild?.value ?? "";
+        const asked = field.firstChild?.value ?? "";
         if (kind.value === "known" || asked) this.set({ where: [...this.view.where, { attribute: attribute.value, kind: kind.value, value: asked }] });
       };
       this.filters = make("ul.filters");
-      return [...(tags.length ? [make("fieldset", {}, make("legend", {}, "Tags, any of"), ...this.tagBoxes.map((box) => make("label", {}, box, ` ${box.value}`)))] : []),
-        make("fieldset", {}, make("legend", {}, `${this.noun} whose`), attribute, kind, value, button("Add", add)), this.filters];
+      return [...(tags.length ? [make("fieldset", {}, make("legend", {}, "Tags, any of"), ...boxes)] : []),
+        make("fieldset", {}, make("legend", {}, `${this.noun} whose`), attribute, kind, field, button("Add", add)), this.filters];
     }
 
     listFilters() {
-      if (!this.filters) return;
-      this.tagBoxes.forEach((box) => { box.checked = this.view.tag.includes(box.value); });
-      this.filters.replaceChildren(...this.view.where.map((one) => make("li", {},
-        `${this.attributes.find((known) => known.id === one.attribute).title} ${KINDS[one.kind]} ${one.value} `,
-        button("Remove", () => { this.set({ where: this.view.where.filter((other) => other !== one) }); this.panels[0].panel.querySelector("select").focus(); }))));
+      const remove = (one) => { this.set({ where: this.view.where.filter((other) => other !== one) }); this.panels[0].panel.querySelector("select").focus(); };
+      this.filters.replaceChildren(...this.view.where.map((one) => make("li", {}, `${byId(this.attributes, one.attribute).title} ${KINDS[one.kind]} ${one.value} `,
+        button("Remove", () => remove(one)))));
     }
 
     /** All subjects, or all attributes by group, each to be put away or moved. */
     listPanel(name, groups) {
-      const all = () => groups.flatMap((group) => group.attributes);
-      const lists = groups.map((group) => {
-        const list = make("ol");
-        const kept = () => {
-          const ids = [...list.parentNode.parentNode.querySelectorAll("input:checked")].map((box) => box.value);
-          this.set({ [name]: ids.join() === all().map((one) => one.id).join() ? [] : ids, ...(name === "a" ? { g: [] } : {}) });
-        };
-        const move = (item, up) => {
-          if (up) item.previousElementSibling?.before(item);
-          else item.nextElementSibling?.after(item);
-          kept();
-        };
-        const chosen = name === "a" ? this.view.a : this.view.s;
-        const ordered = [...group.attributes].sort((one, other) => chosen.indexOf(one.id) - chosen.indexOf(other.id) || 0);
-        for (const one of chosen.length ? ordered : group.attributes) {
-          const item = make("li", {}, make("label", {}, make("input", { type: "checkbox", value: one.id, change: kept }), ` ${one.title}`),
-            ...[["↑", "up", true], ["↓", "down", false]].map(([sign, word, up]) => button(sign, (event) => { move(item, up); event.target.focus(); }, { ariaLabel: `Move ${one.title} ${word}` })));
-          list.append(item);
-        }
-        return make("fieldset", {}, make("legend", {}, group.title ?? this.noun), list);
-      });
-      const every = (checked) => button(checked ? "All" : "None", (event) => {
-        const boxes = [...event.target.closest(".panel").querySelectorAll("input")];
-        boxes.forEach((box) => { box.checked = checked; });
-        if (checked) this.set({ [name]: [], g: [] });
-      });
-      return [make("p.bar", {}, every(true), every(false)), ...lists];
+      const all = groups.flatMap((group) => group.attributes.map((one) => one.id)).join();
+      const boxes = (node) => [...node.closest(".panel").querySelectorAll("input")];
+      const keep = ({ target }) => {
+        const ids = boxes(target).filter((box) => box.checked).map((box) => box.value);
+        this.set({ [name]: ids.join() === all ? [] : ids, ...(name === "a" ? { g: [] } : {}) });
+      };
+      const move = (event, up) => {
+        const item = event.target.closest("li");
+        if (up) item.previousElementSibling?.before(item);
+        else item.nextElementSibling?.after(item);
+        keep(event);
+        event.target.focus();
+      };
+      const arrow = (title, sign, word, up) => button(sign, (event) => move(event, up), { ariaLabel: `Move ${title} ${word}` });
+      const chosen = this.view[name];
+      const lists = groups.map((group) => make("fieldset", {}, make("legend", {}, group.title), make("ol", {}, ...[...group.attributes]
+        .sort((one, other) => (chosen.length ? chosen.indexOf(one.id) - chosen.indexOf(other.id) : 0))
+        .map(({ id, title }) => make("li", {}, make("label", {}, make("input", { type: "checkbox", value: id, change: keep }), ` ${title}`),
+          arrow(title, "↑", "up", true), arrow(title, "↓", "down", false))))));
+      const none = ({ target }) => boxes(target).forEach((box) => { box.checked = false; });
+      return [make("p.bar", {}, button("All", () => this.set({ [name]: [], g: [] })), button("None", none)), ...lists];
     }
 
-    /** Boxes say what is shown. */
+    /** The panel that is open says what is shown. */
     tick() {
-      const { s, a, g } = this.view;
+      const { s, a, g, tag } = this.view;
       const groups = new Map(this.attributes.map((one) => [one.id, one.group.id]));
-      for (const [i, list] of [[1, s], [2, a]]) {
-        this.panels[i].panel.querySelectorAll("input").forEach((box) => {
-          box.checked = (!list.length || list.includes(box.value)) && (i === 1 || !g.length || g.includes(groups.get(box.value)));
-        });
-      }
+      const shown = [(id) => tag.includes(id), (id) => !s.length || s.includes(id),
+        (id) => (!a.length || a.includes(id)) && (!g.length || g.includes(groups.get(id)))];
+      this.panels.forEach(({ panel }, i) => {
+        if (!panel.hidden) panel.querySelectorAll("[type=checkbox]").forEach((box) => { box.checked = shown[i](box.value); });
+      });
+      if (this.filters) this.listFilters();
     }
 
     // Details of a cell: linked to, and fetched from the subject's page where the table is too large to hold them.
 
-    name(cell) {
-      const attribute = this.attributes.find((one) => one.cells.includes(cell));
-      const subject = attribute && this.subjects[attribute.cells.indexOf(cell)];
-      return subject ? `#${this.root.id}:${subject.id}.${attribute.id}` : "";
+    attributeOf(cell) {
+      return this.attributes.find((one) => one.cells.includes(cell));
     }
 
     toggled(details) {
       if (!details.matches("td > .cell")) return;
-      const hash = this.name(details.parentNode);
+      const cell = details.parentNode;
+      const { id, cells } = this.attributeOf(cell);
+      const hash = `#${this.root.id}:${this.subjects[cells.indexOf(cell)].id}.${id}`;
       if (details.open) this.address(hash);
       else if (decodeURIComponent(location.hash) === hash) this.address(location.pathname + location.search);
     }
 
     openLinked() {
       const [, id, subject, attribute] = /^#(.+):([^.]+)\.(.+)$/.exec(decodeURIComponent(location.hash)) ?? [];
-      if (id !== this.root.id) return;
-      const cell = this.attributes.find((one) => one.id === attribute)?.cells[this.subjects.findIndex((one) => one.id === subject)];
+      const cell = id === this.root.id && byId(this.attributes, attribute)?.cells[byId(this.subjects, subject)?.index];
       if (!cell) return;
       if (!cell.isConnected) this.set({ s: [], a: [], g: [], tag: [], where: [], fold: [], diff: false, two: [subject, attribute] });
       cell.scrollIntoView({ block: "center", inline: "center" });
@@ -498,7 +494,7 @@
         const entry = page.getElementById(new URL(link.href).hash.slice(1)).querySelector("dd");
         entry.querySelectorAll("[href]").forEach((one) => { one.href = new URL(one.getAttribute("href"), link.href).href; });
         entry.querySelectorAll("[id]").forEach((one) => one.removeAttribute("id"));
-        const card = make("div.card.entry", {}, make("p.card-title", {}, `${page.querySelector("h1").textContent}: ${this.attributes.find((one) => one.cells.includes(cell)).title}`),
+        const card = make("div.card.entry", {}, make("p.card-title", {}, `${page.querySelector("h1").textContent}: ${this.attributeOf(cell).title}`),
           ...document.adoptNode(entry).childNodes, make("p.on", {}, make("a", { href: link.href }, "In the record")));
         const summary = make("summary");
         const details = make("details.cell", { name: this.root.id }, summary, card);

@@ -1,6 +1,8 @@
 package io.github.collate.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Chosen subjects side by side over chosen attributes: what a table shows, whoever asked for it.
@@ -17,6 +19,10 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
         boolean cards, String json, String csv) {
 
     private static final int MOST_ACROSS = 40;
+    /** Columns that fit a phone. */
+    private static final int PAIR = 2;
+    /** Columns that fit a window without scrolling, and from which words for what is missing are noise. */
+    private static final int FEW = 5;
 
     public ComparisonView {
         subjects = List.copyOf(subjects);
@@ -26,6 +32,30 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
     /** Whether there are too many subjects to stand across: then they go down and attributes across. */
     public boolean tall() {
         return subjects.size() > MOST_ACROSS;
+    }
+
+    /** The classes that say how many columns there are: {@code pair} up to two, {@code few} up to five, {@code wide} from five on. */
+    public String breadth() {
+        int columns = tall() ? groups.stream().mapToInt(part -> part.rows().size()).sum() : subjects.size();
+        List<String> classes = new ArrayList<>();
+        if (columns <= PAIR) {
+            classes.add("pair");
+        }
+        classes.add(columns <= FEW ? "few" : "wide");
+        if (columns == FEW) {
+            classes.add("wide");
+        }
+        return String.join(" ", classes);
+    }
+
+    /** The ids of the signs in its cells, with {@code absent} where a fact is not recorded: what its legend explains. */
+    public List<String> signs() {
+        return groups.stream()
+                .flatMap(part -> part.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(fact -> Stream.concat(fact.signs().stream().map(Sign::id), "absent".equals(fact.state()) ? Stream.of("absent") : Stream.empty()))
+                .distinct()
+                .toList();
     }
 
     /** The head of a column. */
