@@ -7,30 +7,32 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Writes a corpus of subjects with 30 facts each, which name 200 sources, and a page that compares two of them for every ten. For
+ * Writes a corpus of subjects with 30 facts each, or as many as are asked for, which name 200 sources, and a page that compares two of them for every ten. For
  * Collate the templates are the default ones; for Hugo, which has no facts, a like site reads the
  * same YAML and has a stub for each page. The same arguments give the same bytes.
  *
- * <p>Usage: {@code java bench/Subjects.java FOLDER SUBJECTS}
+ * <p>Usage: {@code java bench/Subjects.java FOLDER SUBJECTS [FACTS]}
  */
 public final class Subjects {
 
-    private static final int ATTRIBUTES = 30;
     private static final int SOURCES = 200;
     private static final List<String> TYPES = List.of("number", "percent", "text", "yes-no", "date", "integer");
 
     private final Path folder;
     private final int subjects;
+    private final int attributes;
     private final Random random = new Random(42);
 
-    private Subjects(Path folder, int subjects) {
+    private Subjects(Path folder, int subjects, int attributes) {
         this.folder = folder;
         this.subjects = subjects;
+        this.attributes = attributes;
     }
 
     public static void main(String[] arguments) throws IOException, URISyntaxException {
         Path bench = Path.of(Subjects.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
-        Subjects corpus = new Subjects(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Subjects corpus = new Subjects(Path.of(arguments[0]), Integer.parseInt(arguments[1]),
+                arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30);
         corpus.copy(bench.resolve("sites-subjects"), "");
         corpus.file("jbake/jbake.properties", Files.readString(bench.resolve("../jbake.properties")));
         corpus.file("jbake/content/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\nThings that somebody counted.\n");
@@ -63,11 +65,11 @@ public final class Subjects {
 
     private void collection() throws IOException {
         StringBuilder yaml = new StringBuilder("title: Things\nsingular: thing\ngroups:\n");
-        for (int group = 0; group < ATTRIBUTES / 5; group++) {
+        for (int group = 0; group < attributes / 5; group++) {
             yaml.append("  g").append(group).append(": {title: Group ").append(group).append("}\n");
         }
         yaml.append("attributes:\n");
-        for (int i = 0; i < ATTRIBUTES; i++) {
+        for (int i = 0; i < attributes; i++) {
             yaml.append("  a").append(10 + i).append(":\n    title: Attribute ").append(10 + i).append("\n    group: g").append(i / 5)
                     .append("\n    type: ").append(type(i)).append('\n');
         }
@@ -88,7 +90,7 @@ public final class Subjects {
 
     private void subject(int number) throws IOException {
         StringBuilder yaml = new StringBuilder("title: Thing " + number + "\ntags: [tag-" + random.nextInt(20) + "]\nfacts:\n");
-        for (int i = 0; i < ATTRIBUTES; i++) {
+        for (int i = 0; i < attributes; i++) {
             yaml.append("  a").append(10 + i).append(": {value: ").append(value(i)).append(", as_of: 2025-0").append(1 + random.nextInt(9))
                     .append(", source: source-").append(random.nextInt(SOURCES)).append("}\n");
         }
