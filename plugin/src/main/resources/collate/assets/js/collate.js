@@ -14,6 +14,10 @@ document.addEventListener("focusout", (event) => {
   if (cell && event.relatedTarget && !cell.contains(event.relatedTarget)) closeCard(cell, false);
 });
 // "/" leads to the search, but not where it is a letter that somebody types.
+document.querySelectorAll("a[rel=search]").forEach((link) => {
+  link.title = "Search (press /)";
+  link.setAttribute("aria-keyshortcuts", "/");
+});
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
   if (event.target.closest("input, textarea, select, [contenteditable]")) return;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,21 +56,6 @@ class ReadingTest {
         site.close();
     }
 
-    /** One page of each folder, the one with the most to show, and all of the uppermost. */
-    private static Collection<String> oneOfEachType() throws IOException {
-        Map<String, String> chosen = new TreeMap<>();
-        for (String path : site.pages()) {
-            int folder = path.lastIndexOf('/');
-            boolean own = folder < 0 || path.endsWith("/index.html");
-            chosen.merge(own ? path : path.substring(0, folder), path, (one, other) -> size(one) >= size(other) ? one : other);
-        }
-        return chosen.values();
-    }
-
-    private static long size(String path) {
-        return site.folder().resolve(path).toFile().length();
-    }
-
     /** Colours and widths do not depend on each other, so two of the four pairs show all. */
     @ParameterizedTest
     @CsvSource({"light, 1280", "dark, 390"})
@@ -80,7 +64,7 @@ class ReadingTest {
         String axe = resource("/axe.min.js");
         try (Browser browser = Browser.open(width, 900)) {
             browser.prefer(colours);
-            for (String path : oneOfEachType()) {
+            for (String path : site.oneOfEachType()) {
                 browser.visit(site.address(path));
                 browser.run(axe);
                 ((List<?>) browser.driver().executeAsyncScript(AXE)).forEach(finding -> found.add(path + " " + finding));
@@ -95,7 +79,7 @@ class ReadingTest {
         Map<String, Object> moved = new TreeMap<>();
         List<String> tooWide = new ArrayList<>();
         try (Browser browser = Browser.open(width, 900)) {
-            for (String path : oneOfEachType()) {
+            for (String path : site.oneOfEachType()) {
                 browser.visit(site.address(path));
                 Object sum = browser.driver().executeAsyncScript(SHIFTS);
                 if (((Number) sum).doubleValue() > UNSEEN) {

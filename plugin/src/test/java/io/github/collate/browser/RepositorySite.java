@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The site at the root of this repository, baked and served under a sub-path as it will be published. */
@@ -61,6 +63,21 @@ public final class RepositorySite implements AutoCloseable {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString()).filter(path -> path.endsWith(".html")).sorted().toList();
         }
+    }
+
+    /** The paths of one page of each folder, the one with the most to show, and of all of the uppermost. */
+    public Collection<String> oneOfEachType() throws IOException {
+        Map<String, String> chosen = new TreeMap<>();
+        for (String path : pages()) {
+            int slash = path.lastIndexOf('/');
+            boolean own = slash < 0 || path.endsWith("/index.html");
+            chosen.merge(own ? path : path.substring(0, slash), path, (one, other) -> size(one) >= size(other) ? one : other);
+        }
+        return chosen.values();
+    }
+
+    private long size(String path) {
+        return folder.resolve(path).toFile().length();
     }
 
     @Override
