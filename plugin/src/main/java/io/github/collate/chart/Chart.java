@@ -65,7 +65,7 @@ public record Chart(Kind kind, boolean logarithmic, boolean sorted, Comparison c
     }
 
     private Rows rows(Row row, List<Rows.Row> cells) {
-        return new Rows(row.attribute(), kind == Kind.DOTS, logarithmic, cells);
+        return new Rows(row.attribute(), kind == Kind.DOTS, logarithmic, cells, kind == Kind.MULTIPLES ? Frame.PANEL : Frame.LINE);
     }
 
     private List<Panel> steps() {

@@ -23,8 +23,6 @@ final class Rows {
     private static final int RADIUS = 5;
     private static final int STEPS = 4;
     private static final int MOST_TOLD = 15;
-    /** Letters of a line that 340 pixels hold. */
-    private static final int LETTERS = 46;
     private static final int LEAST_NAME = 14;
 
     private final Attribute attribute;
@@ -32,7 +30,8 @@ final class Rows {
     private final boolean logarithmic;
     private final List<Row> rows;
     private final List<Statement> said;
-    private final Frame frame = new Frame();
+    private final int letters;
+    private final Frame frame;
 
     /** A subject with what is recorded for it. */
     record Row(Subject subject, Optional<Fact> fact) {
@@ -52,8 +51,13 @@ final class Rows {
         }
     }
 
-    /** @param rows at least one of which has a value; all values are of one unit and basis */
-    Rows(Attribute attribute, boolean dots, boolean logarithmic, List<Row> rows) {
+    /**
+     * @param rows at least one of which has a value; all values are of one unit and basis
+     * @param letters how long a line is
+     */
+    Rows(Attribute attribute, boolean dots, boolean logarithmic, List<Row> rows, int letters) {
+        this.letters = letters;
+        this.frame = new Frame(letters);
         this.attribute = attribute;
         this.dots = dots;
         this.logarithmic = logarithmic;
@@ -104,8 +108,8 @@ final class Rows {
 
     private void row(Row row, double top, Scale scale) {
         boolean none = row.spans().isEmpty();
-        String value = cut(row.text(), LETTERS - LEAST_NAME);
-        frame.add(Shape.text("name", 0, top + BASELINE, cut(row.subject().title(), LETTERS - value.length()), "start"));
+        String value = Frame.cut(row.text(), letters - LEAST_NAME);
+        frame.add(Shape.text("name", 0, top + BASELINE, Frame.cut(row.subject().title(), letters - value.length()), "start"));
         frame.add(Shape.text(none ? "none" : "value", 100, top + BASELINE, value, "end"));
         if (none) {
             return;
@@ -168,9 +172,5 @@ final class Rows {
         String values = rows.stream().limit(MOST_TOLD).map(row -> row.subject().title() + " " + row.text()).collect(Collectors.joining("; "));
         String rest = rows.size() > MOST_TOLD ? "; and " + (rows.size() - MOST_TOLD) + " more" : "";
         return (dots ? "Dots: " : "Bars from zero: ") + values + rest + "." + (axis.isEmpty() ? "" : " " + axis + (axis.endsWith(".") ? "" : "."));
-    }
-
-    private static String cut(String text, int letters) {
-        return text.length() <= letters ? text : text.substring(0, Math.max(1, letters - 1)).stripTrailing() + "…";
     }
 }

@@ -21,7 +21,7 @@ public record Shape(Form form, String style, String x, String y, String x2, Stri
     /** What can be drawn. */
     public enum Form { LINE, BAR, DOT, TEXT, PATH }
 
-    private static final double EDGE = 1.5;
+    static final double EDGE = 1.5;
 
     public Shape {
         Objects.requireNonNull(form, "form");

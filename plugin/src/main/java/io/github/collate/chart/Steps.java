@@ -39,7 +39,7 @@ public final class Steps {
     private final List<Dot> dots;
     private final Scale times;
     private final LinearScale values;
-    private final Frame frame = new Frame();
+    private final Frame frame = new Frame(Frame.LINE);
 
     private record Dot(Statement said, PartialDate date, BigDecimal number) {
 

@@ -59,7 +59,7 @@ public final class Timeline {
 
     private Drawing drawing(String title, List<Subject> subjects) {
         TimeScale scale = new TimeScale(events.get(0).day(), events.get(events.size() - 1).day(), STEPS);
-        Frame frame = new Frame();
+        Frame frame = new Frame(Frame.LINE);
         int top = 0;
         for (Subject subject : subjects) {
             List<Happening> own = events.stream().filter(event -> event.subject() == subject).toList();
@@ -90,7 +90,7 @@ public final class Timeline {
         int head = top + (name.isEmpty() ? PAD : NAME);
         int foot = head + ends.size() * LEVEL;
         if (!name.isEmpty()) {
-            frame.add(Shape.text("name", 0, head - PAD, name, "start"));
+            frame.add(Shape.text("name", 0, head - PAD, Frame.cut(name, Frame.LINE), "start"));
         }
         frame.add(Shape.line("lane", 0, foot, 100, foot));
         for (int i = 0; i < levels.length; i++) {
