@@ -15,6 +15,11 @@ public record LeaningsView(List<Way> ways) {
         ways = List.copyOf(ways);
     }
 
+    /** On how many pages, each counted once for each of its ways. */
+    int places() {
+        return ways.stream().mapToInt(way -> way.pages().size() + way.more()).sum();
+    }
+
     /**
      * The pages that lean on it in one way.
      *

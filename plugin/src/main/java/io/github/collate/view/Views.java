@@ -40,6 +40,7 @@ public final class Views {
     private final Tables tables;
     private final Charts charts;
     private final ComparisonPages pairs;
+    private final SubjectPages records;
     private final Uses uses;
     private final Ages ages;
     private final ChangeViews changes;
@@ -74,6 +75,7 @@ public final class Views {
         this.tables = new Tables(facts, links, surroundings);
         this.charts = new Charts(facts, tables, links);
         this.pairs = new ComparisonPages(tables, links);
+        this.records = new SubjectPages(facts, tables, links, charts, surroundings);
         this.uses = new Uses(data);
         this.ages = new Ages(day);
         this.changes = new ChangeViews(sources, links);
@@ -222,7 +224,7 @@ public final class Views {
 
     /** A subject's page. */
     public SubjectView subject(Subject subject) {
-        return new SubjectPages(facts, tables, links, charts, surroundings).page(subject);
+        return records.page(subject);
     }
 
     /**

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.SubjectId;
+import io.github.collate.site.PagePath;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Dataset;
 import io.github.collate.subject.Sample;
 import io.github.collate.subject.Subject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
@@ -205,12 +209,43 @@ class ViewsTest {
 
         assertThat(page.counts()).isEqualTo(new SubjectView.Counts(5, 4, 1, 1, 1, 1));
         assertThat(page.groups()).extracting(part -> part.group().id()).containsExactly("economy", "standing");
-        assertThat(page.absent()).containsExactly("Monthly users", "Launched", "Longest clip", "Origin", "Site");
+        assertThat(page.groups()).extracting(SubjectView.Part::absent)
+                .containsExactly(List.of(), List.of("Monthly users", "Launched", "Longest clip", "Origin", "Site"));
+        assertThat(page.groups().get(0).told()).extracting(entry -> entry.fact().text()).containsExactly("50 %");
+        assertThat(page.groups().get(0).gaps()).extracting(gap -> gap.word() + " " + gap.entries().get(0).attribute().title()).containsExactly("unknown Pay");
+        assertThat(page.groups().get(1).gaps()).isEmpty();
+        assertThat(page.blank()).isEmpty();
+        assertThat(page.brief()).as("no essay leans on anything").isEmpty();
         assertThat(page.events()).extracting(SubjectView.EventView::text).containsExactly("Earlier", "Later");
         assertThat(page.sources()).extracting(SourceRef::title).containsExactly("First source", "Second source");
         assertThat(page.url()).isEqualTo("https://www.tiktok.com");
         assertThat(page.mentions()).containsExactly(new MentionView("An essay", "essay.html", "essay", List.of()));
         assertThat(page.tags()).containsExactly(new Link("short-video", "tags/short-video.html", "tag"));
+    }
+
+    @Test
+    void groupOfWhichNothingIsRecordedStandsApart() {
+        Dataset data = Sample.data().withFacts("tiktok", "owner: ByteDance").read();
+        SubjectView page = views(data).subject(data.named("tiktok").get(0));
+
+        assertThat(page.groups()).extracting(part -> part.group().id()).containsExactly("standing");
+        assertThat(page.blank()).extracting(part -> part.group().title() + " " + part.absent()).containsExactly("Creator economy [Ad revenue share, Pay]");
+    }
+
+    @Test
+    void recordBeginsWithTheShortValuesThatMostEssaysLeanOn() {
+        Map<String, Integer> quoted = Map.of("ad_share", 2, "monthly_users", 3, "owner", 1, "feed", 5, "launched", 4);
+        Dataset data = Sample.data().withFacts("tiktok", """
+                ad_share: 50
+                monthly_users: 6
+                owner: ByteDance
+                feed: yes
+                launched: {unknown: true}
+                """).read();
+        SubjectView page = new Views(data, DAY, quotedIn(quoted)).subject(data.named("tiktok").get(0));
+
+        assertThat(page.brief()).extracting(entry -> entry.attribute().id()).containsExactly("monthly_users", "ad_share");
+        assertThat(new Views(data, DAY, quotedIn(Map.of("ad_share", 2))).subject(data.named("tiktok").get(0)).brief()).isEmpty();
     }
 
     @Test
@@ -294,5 +329,31 @@ class ViewsTest {
                 return subject.tagNames().stream().map(tag -> new Link(tag, "tags/" + tag + ".html", "tag")).toList();
             }
         });
+    }
+
+    /** Each attribute is quoted on so many pages. */
+    private static Surroundings quotedIn(Map<String, Integer> pages) {
+        return new Surroundings() {
+            @Override
+            public List<MentionView> mentions(Subject subject) {
+                return List.of();
+            }
+
+            @Override
+            public List<Link> citations(SourceId source) {
+                return List.of();
+            }
+
+            @Override
+            public List<Link> tags(Subject subject) {
+                return List.of();
+            }
+
+            @Override
+            public LeaningsView leanings(Subject subject, Attribute attribute, Optional<PagePath> reading) {
+                return new LeaningsView(List.of(new LeaningsView.Way("quote",
+                        Collections.nCopies(pages.getOrDefault(attribute.id().text(), 0), new Link("An essay", "essay.html", "essay")), 0)));
+            }
+        };
     }
 }
