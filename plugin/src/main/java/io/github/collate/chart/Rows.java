@@ -45,6 +45,11 @@ final class Rows {
             return fact.map(known -> (known.text() + " " + unit(known)).strip()).orElse("not recorded");
         }
 
+        /** The same beside an axis that names the unit. */
+        String figure() {
+            return fact.map(Fact::text).orElseGet(this::text);
+        }
+
         private static String unit(Fact fact) {
             List<String> units = fact.statements().stream().map(Statement::unitBesideText).distinct().toList();
             return units.size() == 1 ? units.get(0) : "";
@@ -108,7 +113,7 @@ final class Rows {
 
     private void row(Row row, double top, Scale scale) {
         boolean none = row.spans().isEmpty();
-        String value = Frame.cut(row.text(), letters - LEAST_NAME);
+        String value = Frame.cut(row.figure(), letters - LEAST_NAME);
         frame.add(Shape.text("name", 0, top + BASELINE, Frame.cut(row.subject().title(), letters - value.length()), "start"));
         frame.add(Shape.text(none ? "none" : "value", 100, top + BASELINE, value, "end"));
         if (none) {
