@@ -57,7 +57,8 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         Written written = write(inputs, resolved, rendered, files);
         chronicle.save(kept.state());
         remember(inputs, resolved, rendered, chronicle, files);
-        return new Outcome(problems.all(), Optional.of(written), rendered.baked(), rendered.reused(), staging.changed());
+        return new Outcome(problems.all(), Optional.of(written), rendered.baked(), rendered.reused(), staging.changed(),
+                Drafts.hidden(resolved.documents(), settings.config()));
     }
 
     /** The folders that hold the site's files. */
@@ -70,7 +71,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
     }
 
     private Outcome unwritten() {
-        return new Outcome(problems.all(), Optional.empty(), 0, 0);
+        return new Outcome(problems.all(), 0);
     }
 
     private Resolved resolve(Inputs inputs, Validated valid, Chronicle chronicle, TemplateSources templates) {
@@ -142,7 +143,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
 
     private Memory whole(Inputs inputs, Resolved resolved, Rendered rendered, Chronicle chronicle, Inventory files) {
         return new Memory(inputs.hasCollections() ? order.clock() : "", chronicle.head(), nextDue(resolved.documents()), files,
-                problems.all(), rendered.jobs().size(), staging.filesStamp());
+                problems.all(), rendered.jobs().size(), Drafts.hidden(resolved.documents(), settings.config()), staging.filesStamp());
     }
 
     /** When the first of the dated documents that wait is to appear. */

@@ -67,7 +67,7 @@ record Check(Order order, Optional<String> since, Settings settings, Staging sta
     }
 
     private Outcome outcome(int rendered) {
-        return new Outcome(problems.all(), Optional.empty(), rendered, 0);
+        return new Outcome(problems.all(), rendered);
     }
 
     private List<Job> render(Resolved resolved) throws IOException {

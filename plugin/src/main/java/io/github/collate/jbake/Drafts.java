@@ -2,7 +2,10 @@ package io.github.collate.jbake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
@@ -41,11 +44,23 @@ public final class Drafts {
         }
     }
 
+    /** The pages that a site has and readers do not find, by their paths; a page that a published document has too is not among them. */
+    static List<String> hidden(List<DocumentModel> documents, DefaultJBakeConfiguration config) {
+        List<DocumentModel> pages = documents.stream().filter(document -> document.getUri() != null).toList();
+        if (pages.stream().noneMatch(document -> isHidden(document.getStatus()))) {
+            return List.of();
+        }
+        Map<Boolean, Set<String>> paths = pages.stream().collect(Collectors.partitioningBy(document -> isHidden(document.getStatus()),
+                Collectors.mapping(PageList.outputPaths(config), Collectors.toSet())));
+        paths.get(true).removeAll(paths.get(false));
+        return paths.get(true).stream().sorted().toList();
+    }
+
     /** The list of a site's drafts. */
     static String list(List<DocumentModel> documents, DefaultJBakeConfiguration config) {
         StringBuilder list = new StringBuilder();
         documents.stream().filter(document -> document.containsKey(MARK))
-                .map(document -> PageList.outputPath(document.getUri(), document.getType(), document.getStatus(), config))
+                .map(PageList.outputPaths(config))
                 .sorted().forEach(path -> list.append(path).append('\n'));
         return list.toString();
     }

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class Machine {
 
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
     private static final List<String> CONFIGURATION = List.of("jbake.properties", "custom.properties");
     private static final List<String> OWN = List.of("java.", "sun.", "os.", "user.", "file.", "path.", "line.", "jdk.", "awt.",
             "jbake.publish.",

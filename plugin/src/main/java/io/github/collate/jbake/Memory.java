@@ -12,6 +12,7 @@ import io.github.collate.text.PackedOutput;
 import io.github.collate.text.Position;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,14 +27,17 @@ import java.util.function.Supplier;
  * @param files all in the folders that hold the site's files
  * @param warnings and suggestions, to be told again
  * @param pages how many there are
+ * @param hidden those of them that readers do not find yet
  * @param list stamp of the list of files of the site; another one says that a bake came after, which left nothing of its own
  */
-record Memory(String day, String head, Instant until, Inventory files, List<Problem> warnings, int pages, Stamp list) {
+record Memory(String day, String head, Instant until, Inventory files, List<Problem> warnings, int pages, List<String> hidden,
+        Stamp list) {
 
     private static final String TABLE = "whole";
 
     Memory {
         warnings = List.copyOf(warnings);
+        hidden = List.copyOf(hidden);
     }
 
     /** What the last bake of the owner left; empty when there was none, or some of its pages hold for a moment only. */
@@ -62,13 +66,14 @@ record Memory(String day, String head, Instant until, Inventory files, List<Prob
         Ledger ledger = last.get();
         boolean untouched = ledger.hasSettingsOf(order) && (trusted || ledger.entries().entrySet().parallelStream()
                 .allMatch(entry -> Ledger.isUntouched(order.site(), entry.getKey(), entry.getValue())));
-        return untouched ? Optional.of(new Outcome(warnings, Optional.of(new Written(ledger.entries().size(), 0, 0)), 0, pages))
+        return untouched ? Optional.of(new Outcome(warnings, Optional.of(new Written(ledger.entries().size(), 0, 0)), 0, pages,
+                Collections.emptySortedSet(), hidden))
                 : Optional.empty();
     }
 
     private static Memory read(PackedInput in) {
         return new Memory(in.text(), in.text(), Instant.ofEpochSecond(in.number()), Inventory.read(in),
-                in.all(() -> problem(in)), in.count(), Stamp.read(in));
+                in.all(() -> problem(in)), in.count(), in.all(in::text), Stamp.read(in));
     }
 
     private static Problem problem(PackedInput in) {
@@ -83,7 +88,8 @@ record Memory(String day, String head, Instant until, Inventory files, List<Prob
             Position position = problem.position();
             out.text(position.file()).place(position).count(problem.severity().ordinal()).text(problem.rule()).text(problem.message());
         });
-        list.write(out.count(pages));
+        out.count(pages).all(hidden, out::text);
+        list.write(out);
         state.putTable(TABLE, out.toBytes());
     }
 }

@@ -16,16 +16,19 @@ import java.util.TreeSet;
  * @param baked how many pages were rendered
  * @param reused how many pages of an earlier bake hold still
  * @param changed the files of the site that are new or have become others, by their paths from its root
+ * @param hidden the files of the site that are pages of drafts, or of documents that wait for their day, by their paths from its root
  */
-public record Outcome(List<Problem> problems, Optional<Written> written, int baked, int reused, SortedSet<String> changed) {
+public record Outcome(List<Problem> problems, Optional<Written> written, int baked, int reused, SortedSet<String> changed,
+        List<String> hidden) {
 
     public Outcome {
         problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
         changed = Collections.unmodifiableSortedSet(new TreeSet<>(changed));
     }
 
-    /** A bake that changed no file. */
-    Outcome(List<Problem> problems, Optional<Written> written, int baked, int reused) {
-        this(problems, written, baked, reused, Collections.emptySortedSet());
+    /** A bake that wrote nothing. */
+    Outcome(List<Problem> problems, int baked) {
+        this(problems, Optional.empty(), baked, 0, Collections.emptySortedSet(), List.of());
     }
 }

@@ -132,6 +132,6 @@ public final class Oven {
     }
 
     static Outcome unwritten(Problems problems) {
-        return new Outcome(problems.all(), Optional.empty(), 0, 0);
+        return new Outcome(problems.all(), 0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -108,6 +109,13 @@ final class PageList {
     /** Where a document's page goes: its URI with the ending of its type, and the suffix of a draft. */
     static String outputPath(String uri, String type, String status, DefaultJBakeConfiguration config) {
         return new PageEnding(config, type).of(uri, status);
+    }
+
+    /** The same for many documents, one after the other. */
+    static Function<DocumentModel, String> outputPaths(DefaultJBakeConfiguration config) {
+        Map<String, PageEnding> endings = new HashMap<>();
+        return document -> endings.computeIfAbsent(document.getType(), type -> new PageEnding(config, type))
+                .of(document.getUri(), document.getStatus());
     }
 
     /** How paths of pages of a type end; the configuration takes its time to say so. */

@@ -65,6 +65,7 @@ public final class Publisher {
                 Outcome outcome = new Oven(progress).bake(order, snapshot::take);
                 List<Problem> problems = new ArrayList<>(outcome.problems());
                 problems.addAll(snapshot.problems());
+                snapshot.leaveOut(outcome.hidden());
                 if (problems.stream().anyMatch(Problem::isError)) {
                     return new Published(problems, Optional.empty(), Optional.empty(), "");
                 }

@@ -66,6 +66,14 @@ final class Snapshot {
         }
     }
 
+    /** Leaves pages out that readers are not to find. */
+    void leaveOut(List<String> hidden) {
+        List<String> left = hidden.stream().filter(path -> entries.remove(path) != null).toList();
+        if (!left.isEmpty()) {
+            progress.say("Left out, as drafts or for a later day: " + String.join(", ", left));
+        }
+    }
+
     List<Problem> problems() {
         return problems.all();
     }

@@ -76,7 +76,7 @@ class PreviewServerTest {
                 Instant.EPOCH, false);
         SortedSet<String> paths = new TreeSet<>(List.of(changed));
         server.told(order, PREMISES, new Outcome(problems, problems.isEmpty() ? Optional.of(new Written(9, paths.size(), 0)) : Optional.empty(),
-                0, 0, paths));
+                0, 0, paths, List.of()));
     }
 
     private record Reply(int status, Map<String, String> headers, String body) {}

@@ -53,6 +53,21 @@ class PublisherTest {
         assertThat(published.update().get().added()).hasSize(5);
     }
 
+    @Test
+    void draftsAndWhatWaitsForItsDayAreLeftOutAndNamed() throws IOException, Refusal, GitAPIException {
+        site.file("content/idea.md", post("Idea").replace("status=published", "status=draft"))
+                .file("content/later.md", post("Later").replace("status=published", "status=published-date").replace("2026-01-01", "2999-01-01"))
+                .file("content/bridge-draft.md", post("Of a draft that is published"));
+        site.commit("Begin two essays");
+        site.publish();
+        assertThat(files(remote)).containsKeys("first.html", "bridge-draft.html").doesNotContainKeys("idea.html", "idea-draft.html", "later.html");
+        assertThat(site.said()).anyMatch(line -> line.contains("Left out") && line.contains("idea-draft.html, later.html"));
+
+        site.file("templates/page.ftl", "other").commit("Touch no post");
+        site.publish();
+        assertThat(files(remote)).as("what an earlier bake is remembered for").doesNotContainKeys("idea-draft.html", "later.html");
+    }
+
     private static String[] with(List<String> paths, String... more) {
         return Stream.concat(paths.stream(), Stream.of(more)).toArray(String[]::new);
     }
