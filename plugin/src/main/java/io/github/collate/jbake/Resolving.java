@@ -28,6 +28,8 @@ import org.jbake.model.ModelAttributes.Status;
 /** Brings files that are sound one by one together. */
 final class Resolving {
 
+    private static final String STOCK_HOST = "http://www.jbake.org";
+
     private final Inputs inputs;
     private final Validated valid;
     private final Chronicle chronicle;
@@ -106,6 +108,7 @@ final class Resolving {
         if (problems.hasErrors()) {
             return Resolved.failed(site);
         }
+        requireHost();
         Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow(), dressing);
         List<DocumentModel> all = new ArrayList<>(analysis.documents(workers));
         FailedPages failures = new FailedPages();
@@ -116,6 +119,15 @@ final class Resolving {
         return new Resolved(all, analysis.extras(), analysis.heads(),
                 files(site, analysis, valid.content().items().stream().flatMap(item -> item.document().stream()).toList()),
                 analysis.cardFiles(), Optional.of(site));
+    }
+
+    /** Where nobody says the address, JBake's configuration says its own. */
+    private void requireHost() {
+        if (settings.text("site.host").equals(STOCK_HOST)) {
+            problems.warning(Position.ofFile("jbake.properties"), "missing-host", "Nothing says where readers find this site, so feeds, the "
+                    + "sitemap, links to single facts and cards name " + STOCK_HOST + ". Write site.host=https://USER.github.io/REPO, or "
+                    + "whatever the address is, or give it with -Dsite.host.");
+        }
     }
 
     /** Some pages are for sites that have a template for them. */

@@ -227,7 +227,7 @@ class DataSiteTest {
 
     @Test
     void linksToTagsLeadToTheirPages() throws IOException {
-        TestSite site = TestSite.withData(folder).file("jbake.properties", "tag.path=topics\n")
+        TestSite site = TestSite.withData(folder).file("jbake.properties", "site.host=https://example.org\ntag.path=topics\n")
                 .file("content/sub/second.md", post("Second", "2026-01-02", "[[topics/b c]], [[topics/small|little *things*]]"));
         assertThat(report(site.bake())).isEmpty();
         assertThat(site.page("sub/second.html")).contains(

@@ -23,7 +23,7 @@ class DefaultsTest {
 
     /** Data and an empty configuration, nothing else. */
     private TestSite dataOnly() {
-        return new TestSite(folder).file("jbake.properties", "")
+        return new TestSite(folder).file("jbake.properties", "site.host=https://example.org\n")
                 .file("data/things/_collection.yaml", """
                         title: Things
                         singular: thing
@@ -71,7 +71,7 @@ class DefaultsTest {
     void ownTemplatesComponentsAssetsAndSettingsWin() throws IOException {
         TestSite site = dataOnly().file("templates/subject.ftlh", "mine: ${content.title}").file("templates/components/legend.ftlh", "<#assign symbols = {}>")
                 .file("templates/archive.ftl", "my archive").file("assets/css/base.css", "mine {}").file("content/js/collate.js", "mine()")
-                .file("jbake.properties", "site.title=Mine\nrender.sitemap=false\n");
+                .file("jbake.properties", "site.host=https://example.org\nsite.title=Mine\nrender.sitemap=false\n");
         assertThat(report(site.bake())).contains("legend");
         Files.delete(folder.resolve("templates/components/legend.ftlh"));
         assertThat(report(site.bake())).isEmpty();
@@ -127,7 +127,7 @@ class DefaultsTest {
         Files.delete(folder.resolve("templates/footnote.ftlh"));
         Files.delete(folder.resolve("templates/components/lists.ftlh"));
         Files.delete(folder.resolve("assets/js/collate.js"));
-        site.file("jbake.properties", "");
+        site.file("jbake.properties", "site.host=https://example.org\n");
         assertThat(report(site.bake())).isEmpty();
         assertThat(site.contents()).isEqualTo(lent);
     }

@@ -66,7 +66,7 @@ class InputsTest {
 
     @Test
     void theDataFolderMayHaveAnotherName() throws IOException {
-        site = TestSite.withData(folder).file("jbake.properties", "data.folder=src/facts\n")
+        site = TestSite.withData(folder).file("jbake.properties", "site.host=https://example.org\ndata.folder=src/facts\n")
                 .file("content/first.md", post("First", "2026-01-01", "[[a]] [@s]"));
         Files.createDirectories(folder.resolve("src"));
         Files.move(folder.resolve("data"), folder.resolve("src/facts"));
@@ -80,7 +80,7 @@ class InputsTest {
 
     @Test
     void aDataFolderThatIsNamedAndNotThereIsReported() throws IOException {
-        site = TestSite.withData(folder).file("jbake.properties", "data.folder=facts\n");
+        site = TestSite.withData(folder).file("jbake.properties", "site.host=https://example.org\ndata.folder=facts\n");
         assertThat(report(site.bake())).isEqualTo("""
                 facts  error  missing-data
                     There is no such folder. Make it, or name another one in jbake.properties with data.folder=…""");
