@@ -60,7 +60,8 @@ public class CheckMojo extends SiteMojo {
         Outcome outcome = checked.outcome();
         if (format.filter(asked -> !asked.isFile()).isPresent()) {
             // GitHub takes a line for a command only when it stands alone, and Maven's logger puts a level before it.
-            System.out.print(format.get().write(outcome.problems(), folder(), version()));
+            // A quiet Maven ends no line after the codes by which it sets colours back, so one is ended here.
+            System.out.print("\n" + format.get().write(outcome.problems(), folder(), version()));
         } else {
             tell(outcome.problems());
         }
