@@ -94,6 +94,12 @@ class RepositorySiteTest {
     }
 
     @Test
+    void cellsOfTheLargestTableTakeReportsToo() throws IOException {
+        assertThat(page("platforms/index.html").select("td .card .on a[href*=/issues/new?title=]")).hasSizeGreaterThan(300)
+                .allSatisfy(link -> assertThat(link.attr("href")).hasSizeLessThan(200));
+    }
+
+    @Test
     void everyLinkAndAnchorHoldsUnderASubPath() throws IOException, InterruptedException {
         LinkWalk walk = new LinkWalk(served.root());
         assertThat(walk.broken()).isEmpty();
