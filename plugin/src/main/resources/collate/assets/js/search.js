@@ -10,22 +10,27 @@
   const waiting = new Map();
   const loaded = new Map();
   let version = "";
-  window.collateSearch = (what, number, data) => waiting.get(what + number)(data);
-  const load = (what, number) => {
-    const key = what + number;
-    if (!loaded.has(key)) {
-      loaded.set(key, new Promise((resolve, reject) => {
-        waiting.set(key, resolve);
+  window.collateSearch = (name, data) => waiting.get(name)(data);
+  const load = (name) => {
+    if (!loaded.has(name)) {
+      loaded.set(name, new Promise((resolve, reject) => {
+        waiting.set(name, resolve);
         const script = document.createElement("script");
-        script.src = field.dataset.index + (what === "index" ? "index.js" : what + "-" + number + ".js?" + version);
-        script.onerror = () => { loaded.delete(key); reject(new Error(script.src)); };
+        script.src = field.dataset.index + name + ".js" + (version && "?" + version);
+        script.onerror = () => { loaded.delete(name); reject(new Error(script.src)); };
         document.head.append(script);
       }));
     }
-    return loaded.get(key);
+    return loaded.get(name);
+  };
+  // Files of words are named by a checksum of their first word (FNV-1a, of UTF-8), as Cutting.java has it.
+  const ofWords = (what, first) => {
+    let sum = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(first)) sum = Math.imul(sum ^ byte, 0x01000193);
+    return load(what + "-" + (sum >>> 0).toString(36));
   };
   const open = async () => {
-    const index = await load("index", 0);
+    const index = await load("index");
     version = index.version;
     return index;
   };
@@ -44,6 +49,28 @@
       if (starts[middle] <= word) low = middle + 1; else high = middle;
     }
     return Math.max(0, low - 1);
+  };
+
+  const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  // Pages with the weight of the word, as Postings.java writes them. A dot says that only those are named that have it in a title or keyword.
+  const pagesOf = (text) => {
+    const common = text[0] === ".";
+    const pages = [];
+    let page = 0;
+    let number = 0;
+    let unit = 1;
+    for (let i = common ? 1 : 0; i < text.length; i++) {
+      const digit = DIGITS.indexOf(text[i]);
+      number += digit % 32 * unit;
+      unit *= 32;
+      if (digit < 32) {
+        page += Math.floor(number / 12);
+        pages.push([page, number % 12]);
+        number = 0;
+        unit = 1;
+      }
+    }
+    return { pages, common };
   };
 
   // How many letters were changed, left out, added or swapped between the two; with open, between one and any beginning of the other.
@@ -67,12 +94,12 @@
     const hits = new Map();
     const from = partOf(index.postings, word);
     const to = isLast ? partOf(index.postings, word + "\uffff") : from;
-    for (let part = from; part <= Math.min(to, from + 3); part++) {
-      const postings = await load("postings", part);
-      if (Object.hasOwn(postings, word)) hits.set(word, [postings[word], 1]);
+    for (let part = from; part <= Math.min(to, from + 3) && part < index.postings.length; part++) {
+      const postings = await ofWords("postings", index.postings[part]);
+      if (Object.hasOwn(postings, word)) hits.set(word, [pagesOf(postings[word]), 1]);
       if (isLast) {
         for (const longer of Object.keys(postings)) {
-          if (longer !== word && longer.startsWith(word)) hits.set(longer, [postings[longer], 0.3 + 0.5 * word.length / longer.length]);
+          if (longer !== word && longer.startsWith(word)) hits.set(longer, [pagesOf(postings[longer]), 0.3 + 0.5 * word.length / longer.length]);
         }
       }
     }
@@ -81,7 +108,7 @@
 
   const near = async (index, word, isLast) => {
     const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    if (!limit) return new Map();
+    if (!limit || !index.words.length) return new Map();
     const own = [...new Set([word, word[1] + word[0]].flatMap((start) => {
       const from = partOf(index.words, start[0]);
       return Array.from({ length: partOf(index.words, start[0] + "\uffff") - from + 1 }, (_, i) => from + i);
@@ -90,7 +117,7 @@
     let close = [];
     for (const parts of [own, others]) {
       for (const part of close.length ? [] : parts) {
-        for (const known of (await load("words", part)).split(" ")) {
+        for (const known of (await ofWords("words", index.words[part])).split(" ")) {
           if (known.length < word.length - limit || !isLast && known.length > word.length + limit) continue;
           const steps = distance(word, known, limit, isLast);
           if (steps <= limit) close.push([known, steps]);
@@ -101,8 +128,8 @@
     close = close.filter(([, steps]) => steps === best).slice(0, 12);
     const hits = new Map();
     for (const [known] of close) {
-      const postings = await load("postings", partOf(index.postings, known));
-      hits.set(known, [postings[known], 0.5 / (best || 1)]);
+      const postings = await ofWords("postings", index.postings[partOf(index.postings, known)]);
+      hits.set(known, [pagesOf(postings[known]), 0.5 / (best || 1)]);
     }
     return hits;
   };
@@ -113,6 +140,7 @@
     const pages = new Map();
     const marked = new Set();
     let guessed = false;
+    let counted = 0;
     for (const word of asked) {
       const isLast = word === asked[asked.length - 1] && !/\s$/.test(text);
       let hits = await exact(index, word, isLast);
@@ -121,18 +149,17 @@
         guessed = guessed || hits.size > 0;
       }
       const own = new Map();
-      for (const [known, [numbers, quality]] of hits) {
+      // A word of nearly all pages asks for none of them: pages count that have the others.
+      const everywhere = hits.size > 0 && hits.has(word) && hits.get(word)[0].common && asked.length > 1;
+      counted += everywhere ? 0 : 1;
+      for (const [known, [{ pages: having }, quality]] of hits) {
         marked.add(known);
-        const rarity = Math.log(1 + index.number / (numbers.length / 2 + 0.5));
-        for (let i = 0, page = 0; i < numbers.length; i += 2) {
-          page += numbers[i];
-          const score = quality * rarity * numbers[i + 1] / (numbers[i + 1] + 4);
-          own.set(page, Math.max(own.get(page) || 0, score));
-        }
+        const rarity = Math.log(1 + index.number / (having.length + 0.5));
+        for (const [page, weight] of having) own.set(page, Math.max(own.get(page) || 0, quality * rarity * weight / (weight + 4)));
       }
       for (const [page, score] of own) {
         const sum = pages.get(page) || [0, 0];
-        pages.set(page, [sum[0] + 1, sum[1] + score]);
+        pages.set(page, [sum[0] + (everywhere ? 0 : 1), sum[1] + score]);
       }
     }
     // Pages that have the most of the words, and no others.
@@ -141,13 +168,13 @@
     // A kind counts among the best ones only, since all others' texts would have to be loaded for it.
     const best = await Promise.all(ranked.slice(0, index.pages.length > 2 * MOST ? MOST : 2 * MOST).map(async ([page, [, score]]) => {
       const part = partOf(index.pages, page);
-      const [title, href, kind, body] = (await load("pages", part))[page - index.pages[part]];
+      const [title, href, kind, body] = (await load("pages-" + index.pages[part]))[page - index.pages[part]];
       const named = wordsOf(title);
       const share = named.filter((word) => marked.has(word)).length / Math.max(1, named.length);
       return { title, href, kind, body, score: score * (1 + share) * (boosts[kind] || 1) };
     }));
     best.sort((one, other) => other.score - one.score);
-    return { number: ranked.length, results: best.slice(0, MOST), marked, guessed, missing: most < asked.length };
+    return { number: ranked.length, results: best.slice(0, MOST), marked, guessed, missing: most < counted };
   };
 
   // Text with the words that were found marked; nothing of it is ever read as HTML.

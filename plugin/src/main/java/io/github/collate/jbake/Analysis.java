@@ -7,6 +7,7 @@ import io.github.collate.card.Cards;
 import io.github.collate.claim.Finding;
 import io.github.collate.collection.Collection;
 import io.github.collate.essay.ClaimReference;
+import io.github.collate.essay.Reference;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.Anchors;
 import io.github.collate.site.Essay;
@@ -144,6 +145,11 @@ final class Analysis {
     String words(Essay essay) {
         return essay.body().html(new WordsOnly(new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, "",
                 EssayText.numberedCards())));
+    }
+
+    /** What stands for a reference among those words. */
+    String quoted(Reference reference) {
+        return new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, "", EssayText.numberedCards()).text(reference);
     }
 
     /** Files beside the pages that are made of what pages show, by their paths. */

@@ -119,6 +119,9 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
 
     private Written write(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files) throws IOException {
         staging.writeAll(resolved.files());
+        if (resolved.searchable().isPresent()) {
+            kept.warmth().search(kept).write(resolved.searchable().get(), rendered.reuse(), staging, workers);
+        }
         rendered.reuse().draw(resolved.cards(), inputs.assets().keySet(), staging, workers);
         for (Map.Entry<String, URL> asset : Defaults.assets(settings.config(), inputs.assets().keySet()).entrySet()) {
             staging.write(asset.getKey(), asset.getValue());

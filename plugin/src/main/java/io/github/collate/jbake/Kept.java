@@ -36,6 +36,9 @@ record Kept(State state, Fingerprint machine, Warmth warmth, int most) {
             warmth.markdown().get().save(state);
         }
         warmth.ledger(this).save(state);
+        if (warmth.search().isPresent()) {
+            warmth.search().get().save(state);
+        }
         if (warmth.memory().isPresent()) {
             warmth.memory().get().save(state);
         } else {

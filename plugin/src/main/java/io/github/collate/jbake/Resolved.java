@@ -15,16 +15,17 @@ import org.jbake.model.DocumentModel;
  * @param heads what stands in the heads of pages
  * @param files written as they are, by their paths
  * @param cards pictures for sharing, by the paths of their files
+ * @param searchable what readers find; nothing on a site without a search
  * @param site all that is known of data and essays; also when there are errors; empty when there is no collection
  */
 record Resolved(List<DocumentModel> documents, Extras extras, Heads heads, Map<String, String> files,
-        Map<String, Card> cards, Optional<Site> site) {
+        Map<String, Card> cards, Optional<Searchable> searchable, Optional<Site> site) {
 
-    static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty());
+    static final Resolved NOTHING = new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
     /** What is left of a site that has errors. */
     static Resolved failed(Site site) {
-        return new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.of(site));
+        return new Resolved(List.of(), Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty(), Optional.of(site));
     }
 
     Resolved {

@@ -15,6 +15,7 @@ import io.github.collate.text.Position;
 import io.github.collate.view.ChangeFeeds;
 import io.github.collate.view.Tense;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class Resolving {
         }
         warmth.keep(known);
         all.addAll(valid.plainData());
-        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty());
+        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private Optional<DocumentModel> plain(Content.Item item, Warmth warmth) {
@@ -117,8 +118,7 @@ final class Resolving {
         failures.tell(problems);
         all.addAll(valid.plainData());
         return new Resolved(all, analysis.extras(), analysis.heads(),
-                files(site, analysis, valid.content().items().stream().flatMap(item -> item.document().stream()).toList()),
-                analysis.cardFiles(), Optional.of(site));
+                files(site, analysis), analysis.cardFiles(), searchable(site, essays, analysis), Optional.of(site));
     }
 
     /** Where nobody says the address, JBake's configuration says its own. */
@@ -189,11 +189,19 @@ final class Resolving {
                 analysis.document(essays.get(parsed), html -> complete(parsed, html), failures)));
     }
 
-    /** @param others documents that are no essays of the site */
-    private Map<String, String> files(Site site, Analysis analysis, List<DocumentModel> others) {
+    private Optional<Searchable> searchable(Site site, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis) {
+        if (site.page(Addresses.search()).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<PagePath, String> sums = new HashMap<>();
+        essays.forEach((parsed, essay) -> sums.put(essay.path(), parsed.sha1()));
+        return Optional.of(new Searchable(site, settings, sums, analysis::quoted, analysis::words,
+                valid.content().items().stream().flatMap(item -> item.document().stream()).toList()));
+    }
+
+    private Map<String, String> files(Site site, Analysis analysis) {
         Dataset data = site.data();
         Map<String, String> files = new TreeMap<>(ChangeFeeds.of(site, order.asOf()));
-        files.putAll(new Searchable(site, settings, analysis::words).files(others, workers));
         files.putAll(analysis.files(workers));
         return files;
     }

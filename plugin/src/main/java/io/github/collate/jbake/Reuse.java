@@ -150,6 +150,26 @@ final class Reuse {
         }
     }
 
+    /**
+     * Lets a file stay as the last bake wrote it, if that is what it would be now.
+     *
+     * @param print of what it says, told by {@link #made} when it was written
+     * @return false when it is to be written
+     */
+    boolean keep(String path, Fingerprint print, Staging staging) {
+        Optional<Ledger.Entry> entry = before.entry(path).filter(last -> last.own().equals(print) && isUntouched(path, last));
+        entry.ifPresent(last -> {
+            staging.keep(path);
+            kept.put(path, last);
+        });
+        return entry.isPresent();
+    }
+
+    /** A file was written that says this. */
+    void made(String path, Fingerprint print) {
+        copies.put(path, print);
+    }
+
     private static boolean write(Map.Entry<String, Card> card, Press press, Staging staging) {
         try {
             staging.write(card.getKey(), press.png(card.getValue()));

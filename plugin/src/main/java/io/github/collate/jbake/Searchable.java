@@ -1,12 +1,14 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Workers;
 import io.github.collate.collection.Attribute;
 import io.github.collate.collection.Collection;
+import io.github.collate.essay.FactReference;
+import io.github.collate.essay.Reference;
 import io.github.collate.search.Entry;
-import io.github.collate.search.Index;
-import io.github.collate.search.Indexed;
 import io.github.collate.search.Markup;
+import io.github.collate.search.Wanted;
 import io.github.collate.site.Addresses;
 import io.github.collate.site.Essay;
 import io.github.collate.site.Kind;
@@ -17,12 +19,14 @@ import io.github.collate.source.Source;
 import io.github.collate.subject.Fact;
 import io.github.collate.subject.Subject;
 import io.github.collate.tag.Tag;
+import io.github.collate.text.Position;
 import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,22 +39,34 @@ final class Searchable {
     private static final Set<Kind> FOUND = Set.of(Kind.COLLECTION, Kind.SUBJECT, Kind.ATTRIBUTE, Kind.COMPARISON, Kind.RANKING, Kind.SOURCE,
             Kind.TAG);
 
-    /** The words of so many pages are held in memory, and then numbers alone. */
-    private static final int AT_ONCE = 256;
+    private static final Position ANYWHERE = Position.ofFile("");
 
     private final Site site;
     private final Settings settings;
+    private final Map<PagePath, String> sums;
+    private final Function<Reference, String> quoted;
     private final Function<Essay, String> words;
+    private final List<DocumentModel> others;
+    private final Map<FactReference, String> facts = new ConcurrentHashMap<>();
     private final Map<PagePath, Subject> subjects = new HashMap<>();
     private final Map<PagePath, Attribute> attributes = new HashMap<>();
     private final Map<PagePath, List<String>> groups = new HashMap<>();
     private final Map<PagePath, Source> sources = new HashMap<>();
 
-    /** @param words an essay's text in plain words, or in HTML; may be called by many threads */
-    Searchable(Site site, Settings settings, Function<Essay, String> words) {
+    /**
+     * @param sums of the files of essays, by their paths in the site
+     * @param quoted what an essay says by a reference, in plain words; may be called by many threads
+     * @param words an essay's text in plain words, or in HTML; may be called by many threads
+     * @param others documents that are no essays of the site: AsciiDoc, HTML
+     */
+    Searchable(Site site, Settings settings, Map<PagePath, String> sums, Function<Reference, String> quoted, Function<Essay, String> words,
+            List<DocumentModel> others) {
         this.site = site;
         this.settings = settings;
+        this.sums = sums;
+        this.quoted = quoted;
         this.words = words;
+        this.others = others;
         site.data().subjects().forEach(subject -> subjects.put(Addresses.of(subject), subject));
         for (Collection collection : site.data().collections()) {
             collection.attributes().forEach(attribute -> attributes.put(Addresses.of(collection.id(), attribute.id()), attribute));
@@ -60,24 +76,39 @@ final class Searchable {
         site.data().bibliography().all().forEach(source -> sources.put(Addresses.of(source.id()), source));
     }
 
-    /**
-     * The files of the index; none when the site has no search.
-     *
-     * @param others documents that are no essays of the site: AsciiDoc, HTML
-     */
-    Map<String, String> files(List<DocumentModel> others, Workers workers) {
-        if (site.page(Addresses.search()).isEmpty()) {
-            return Map.of();
-        }
+    /** All that readers can find, in the order of its paths, and then other documents. */
+    List<Wanted> pages(Workers workers) {
         List<Page> pages = site.pages().values().stream().filter(page -> FOUND.contains(page.kind())
                 || page.kind() == Kind.ESSAY && site.essay(page.path()).filter(Essay::published).isPresent()).toList();
-        Index index = new Index();
-        for (int start = 0; start < pages.size(); start += AT_ONCE) {
-            List<Page> some = pages.subList(start, Math.min(pages.size(), start + AT_ONCE));
-            workers.map(some, page -> Indexed.of(entry(page))).forEach(index::add);
-        }
-        others.stream().flatMap(document -> entry(document).stream()).map(Indexed::of).forEach(index::add);
-        return index.files(Addresses.searchFolder());
+        return Stream.concat(workers.map(pages, this::wanted).stream(),
+                others.stream().flatMap(document -> entry(document).stream()).map(Searchable::wanted)).toList();
+    }
+
+    private Wanted wanted(Page page) {
+        return page.kind() == Kind.ESSAY ? new Wanted(page.path().href(), key(page), () -> entry(page)) : wanted(entry(page));
+    }
+
+    private static Wanted wanted(Entry entry) {
+        Fingerprint.Maker maker = new Fingerprint.Maker().add(entry.title()).add(entry.kind()).add(entry.text());
+        entry.keywords().forEach(maker::add);
+        return new Wanted(entry.href(), maker.done().toString(), () -> entry);
+    }
+
+    /** What {@link #entry} makes of an essay rests on these alone, so that most essays need not be written out for it. */
+    private String key(Page page) {
+        Fingerprint.Maker maker = new Fingerprint.Maker().add(page.title()).add(page.about());
+        page.tags().forEach(tag -> maker.add(tag.name()));
+        maker.add(sums.get(page.path()));
+        site.essay(page.path()).orElseThrow().body().references().forEach(reference -> maker.add(said(reference)));
+        return maker.done().toString();
+    }
+
+    /** A fact that many essays quote is looked up once. */
+    private String said(Reference reference) {
+        return reference instanceof FactReference fact
+                ? facts.computeIfAbsent(new FactReference(ANYWHERE, fact.collection(), fact.subject(), fact.attribute(), fact.variant(),
+                        fact.choice(), Reference.Place.TEXT), same -> quoted.apply(same))
+                : quoted.apply(reference);
     }
 
     private Entry entry(Page page) {

@@ -1,204 +1,202 @@
 package io.github.collate.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.collate.yaml.Json;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.collate.text.PackedInput;
+import io.github.collate.text.PackedOutput;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /**
- * An index of words for the browser, in files of some ten thousand characters of which a search loads those that it needs: {@code
- * postings} says which pages have a word, {@code words} lists the words alone for what is misspelled, {@code pages} has titles and texts,
- * and {@code index} says which file begins with what. They are scripts that call {@code collateSearch}, since a browser that reads a site
- * from a folder loads scripts and nothing else.
+ * The words of all pages that readers can find, kept from bake to bake: a page is taken apart again only when its key is another one, and
+ * {@link Files} makes only those files anew on which that shows.
  */
 public final class Index {
 
-    private static final int POSTINGS = 30_000;
-    private static final int WORDS = 40_000;
-    private static final int PAGES = 40_000;
-
     /** With more text than this in all, pages keep its beginning alone; their words are all found just so. */
     private static final long ALL_TEXT = 4_000_000;
-    private static final int BEGINNING = 400;
 
     /** From this many pages on, a word that is on more than half of them finds only those that have it in a title or keyword. */
     private static final int MANY = 100;
 
-    private final List<Entry> pages = new ArrayList<>();
-    private final Map<String, Numbers> found = new HashMap<>();
-    private long length;
+    private final Vocabulary vocabulary;
+    private final Touched touched;
+    private List<Indexed> pages;
+    private Files files;
 
-    /** Adds a page; the order in which pages come is theirs in the index. Of its words only numbers are kept. */
-    public void add(Indexed page) {
-        Entry entry = page.entry();
-        page.words().forEach((word, weight) -> found.computeIfAbsent(word, key -> new Numbers()).add(pages.size(), weight));
-        boolean wasWhole = isWhole();
-        length += entry.text().length();
-        if (wasWhole && !isWhole()) {
-            pages.replaceAll(Index::beginning);
-        }
-        pages.add(isWhole() ? entry : beginning(entry));
+    /** An index of no page. */
+    public Index() {
+        this(new Vocabulary(), List.of(), new Files(Map.of()));
     }
 
-    private boolean isWhole() {
-        return length <= ALL_TEXT;
+    private Index(Vocabulary vocabulary, List<Indexed> pages, Files files) {
+        this.vocabulary = vocabulary;
+        this.pages = pages;
+        this.files = files;
+        this.touched = new Touched();
     }
 
-    private static Entry beginning(Entry entry) {
-        String text = entry.text();
-        return text.length() <= BEGINNING ? entry : new Entry(entry.title(), entry.href(), entry.kind(), entry.keywords(),
-                text.substring(0, Math.max(1, text.lastIndexOf(' ', BEGINNING))) + " …");
+    /** Does one thing to many, on as many processors as there are, and keeps their order. */
+    public interface Hands {
+
+        <A, B> List<B> map(List<A> items, Function<A, B> step);
     }
 
     /**
-     * The files of the index, by their paths.
+     * Makes the index one of these pages.
+     *
+     * @param wanted in an order of the site's own
+     */
+    public void hold(List<Wanted> wanted, Hands hands) {
+        Map<String, Indexed> known = new HashMap<>();
+        pages.forEach(page -> known.put(page.href(), page));
+        Function<Wanted, Indexed> of = page -> known.get(page.href());
+        AtomicLong length = new AtomicLong();
+        wanted.forEach(page -> length.addAndGet(isKnown(of.apply(page), page) ? of.apply(page).length() : 0));
+        Taking taking = new Taking(length);
+        take(wanted.stream().filter(page -> !isKnown(of.apply(page), page)).toList(), known, taking, hands);
+        boolean whole = length.get() <= ALL_TEXT;
+        if (whole) {
+            take(wanted.stream().filter(page -> !of.apply(page).isWhole()).toList(), known, new Taking(new AtomicLong()), hands);
+        }
+        become(wanted.stream().map(of).map(page -> whole ? page : page.beginning()).toList());
+    }
+
+    private static boolean isKnown(Indexed kept, Wanted page) {
+        return kept != null && kept.key().equals(page.key());
+    }
+
+    private static void take(List<Wanted> unknown, Map<String, Indexed> known, Taking taking, Hands hands) {
+        hands.map(unknown, taking::take).forEach(page -> known.put(page.href(), page));
+    }
+
+    /** Takes pages apart, and cuts their texts as soon as there are too many. */
+    private final class Taking {
+
+        private final AtomicLong length;
+        private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
+
+        Taking(AtomicLong length) {
+            this.length = length;
+        }
+
+        Indexed take(Wanted page) {
+            Entry entry = page.entry().get();
+            Words free = idle.poll();
+            Words words = free == null ? new Words(vocabulary) : free;
+            Indexed made = Indexed.of(page, entry, words.of(entry));
+            idle.add(words);
+            return length.addAndGet(made.length()) <= ALL_TEXT ? made : made.beginning();
+        }
+    }
+
+    private void become(List<Indexed> now) {
+        List<Indexed> before = pages;
+        pages = now;
+        boolean same = before.size() == now.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = before.get(i).href().equals(now.get(i).href());
+        }
+        if (!same) {
+            touched.all();
+            vocabulary.forgetCounts();
+            now.forEach(page -> vocabulary.count(page.words(), 1));
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (before.get(i) != now.get(i)) {
+                touched.page(i);
+                touched.words(before.get(i).words(), now.get(i).words());
+                vocabulary.count(before.get(i).words(), -1);
+                vocabulary.count(now.get(i).words(), 1);
+            }
+        }
+    }
+
+    /**
+     * Hands over the files of the index that are not as they were, and names the others.
      *
      * @param folder where they lie, with a slash at its end
      */
-    public Map<String, String> files(String folder) {
-        Files files = new Files(folder);
-        SortedMap<String, Numbers> vocabulary = new TreeMap<>(found);
-        Map<String, Object> starts = new LinkedHashMap<>();
-        starts.put("number", pages.size());
-        starts.put("postings", postings(vocabulary, files));
-        starts.put("words", words(vocabulary, files));
-        starts.put("pages", texts(files));
-        starts.put("version", Long.toString(files.sum.getValue(), 36));
-        files.texts.put(folder + "index.js", script("index", 0, json(starts)));
-        return files.texts;
+    public void write(String folder, Shelf shelf, Hands hands) {
+        files = files.next(pages, vocabulary, headsOnly(), touched, folder, shelf, hands);
+        touched.clear();
     }
 
-    /** What is written, with a checksum of all of it. */
-    private static final class Files {
-
-        private final String folder;
-        private final Map<String, String> texts = new TreeMap<>();
-        private final CRC32 sum = new CRC32();
-
-        Files(String folder) {
-            this.folder = folder;
+    /** Of all words by their numbers, whether pages that have them in their texts alone are left out. */
+    private boolean[] headsOnly() {
+        boolean[] headsOnly = new boolean[vocabulary.size()];
+        for (int word = 0; word < headsOnly.length; word++) {
+            headsOnly[word] = pages.size() >= MANY && vocabulary.pages(word) > pages.size() / 2;
         }
-
-        void write(String what, int number, String json) {
-            sum.update(json.getBytes(StandardCharsets.UTF_8));
-            texts.put(folder + what + "-" + number + ".js", script(what, number, json));
-        }
+        return headsOnly;
     }
 
-    /** The numbers of pages and the weights of a word in them, growing. */
-    private static final class Numbers {
-
-        private int[] values = new int[4];
-        private int size;
-
-        void add(int page, int weight) {
-            if (size + 2 > values.length) {
-                values = Arrays.copyOf(values, 2 * values.length);
-            }
-            values[size++] = page;
-            values[size++] = weight;
-        }
-
-        int pages() {
-            return size / 2;
-        }
-
-        /** Pages as steps from the one before. */
-        String text(boolean headsOnly) {
-            StringBuilder text = new StringBuilder("[");
-            int last = 0;
-            for (int i = 0; i < size; i += 2) {
-                if (!headsOnly || values[i + 1] >= Words.IN_KEYWORDS) {
-                    text.append(text.length() > 1 ? "," : "").append(values[i] - last).append(',').append(values[i + 1]);
-                    last = values[i];
-                }
-            }
-            return text.append(']').toString();
-        }
+    /** How many pages it has. */
+    public int size() {
+        return pages.size();
     }
 
-    private List<String> postings(SortedMap<String, Numbers> vocabulary, Files files) {
-        List<String> starts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (Map.Entry<String, Numbers> entry : vocabulary.entrySet()) {
-            boolean common = pages.size() >= MANY && entry.getValue().pages() > pages.size() / 2;
-            if (part.isEmpty()) {
-                starts.add(entry.getKey());
-            }
-            part.append(part.isEmpty() ? "{" : ",").append(json(entry.getKey())).append(':').append(entry.getValue().text(common));
-            if (part.length() > POSTINGS) {
-                files.write("postings", starts.size() - 1, part.append('}').toString());
-                part.setLength(0);
-            }
-        }
-        if (!part.isEmpty()) {
-            files.write("postings", starts.size() - 1, part.append('}').toString());
-        }
-        return starts;
+    /** The whole but its pages, as bytes. */
+    public byte[] head() {
+        PackedOutput out = new PackedOutput();
+        vocabulary.write(out);
+        files.write(out);
+        return out.toBytes();
     }
 
-    private static List<String> words(SortedMap<String, Numbers> vocabulary, Files files) {
-        List<String> starts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (String word : vocabulary.keySet()) {
-            if (part.isEmpty()) {
-                starts.add(word);
-            }
-            part.append(part.isEmpty() ? "" : " ").append(word);
-            if (part.length() > WORDS) {
-                files.write("words", starts.size() - 1, json(part.toString()));
-                part.setLength(0);
-            }
-        }
-        if (!part.isEmpty()) {
-            files.write("words", starts.size() - 1, json(part.toString()));
-        }
-        return starts;
+    /**
+     * Some of the pages, as bytes.
+     *
+     * @param from the first of them
+     * @param to the first that is none of them
+     */
+    public byte[] pages(int from, int to) {
+        PackedOutput out = new PackedOutput();
+        out.all(pages.subList(from, to), page -> page.write(out));
+        return out.toBytes();
     }
 
-    private List<Integer> texts(Files files) {
-        List<Integer> starts = new ArrayList<>();
-        List<Object> part = new ArrayList<>();
-        int size = 0;
-        for (int i = 0; i < pages.size(); i++) {
-            Entry entry = pages.get(i);
-            if (part.isEmpty()) {
-                starts.add(i);
-            }
-            part.add(List.of(entry.title(), entry.href(), entry.kind(), entry.text()));
-            size += entry.text().length() + entry.title().length() + entry.href().length();
-            if (size > PAGES || i == pages.size() - 1) {
-                files.write("pages", starts.size() - 1, json(part));
-                part.clear();
-                size = 0;
-            }
+    /**
+     * Whether some of the pages are the very same as in another state of the index.
+     *
+     * @param other what {@link #state} gave
+     */
+    public boolean hasPagesOf(List<?> other, int from, int to) {
+        boolean same = other.size() >= to;
+        for (int i = from; same && i < to; i++) {
+            same = other.get(i) == pages.get(i);
         }
-        return starts;
+        return same;
     }
 
-    private static String script(String what, int number, String json) {
-        return "collateSearch(\"" + what + "\"," + number + "," + json + ");\n";
+    /** All that it holds now, to be compared with later. */
+    public List<?> state() {
+        return pages;
     }
 
-    private static String json(Object value) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            Json.write(value, json);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory can be written", impossible);
+    /**
+     * An index as it was kept; one of no page when too many words of pages gone by are in it.
+     *
+     * @param head what {@link #head} made
+     * @param parts what {@link #pages(int, int)} made, for all pages in their order
+     */
+    public static Index read(byte[] head, List<byte[]> parts) {
+        PackedInput in = new PackedInput(head);
+        Vocabulary vocabulary = Vocabulary.read(in);
+        if (vocabulary.isWorn()) {
+            return new Index();
         }
-        return text.toString();
+        Files files = Files.read(in);
+        List<Indexed> pages = new ArrayList<>();
+        parts.forEach(part -> {
+            PackedInput some = new PackedInput(part);
+            pages.addAll(some.all(() -> Indexed.read(some)));
+        });
+        return new Index(vocabulary, pages, files);
     }
 }

@@ -13,21 +13,22 @@ public final class Markup {
     private static final Set<String> SILENT = Set.of("script", "style", "svg", "template");
 
     private static final String MARKS = ".,;:)";
+    private static final int LONGEST_ENTITY = 32;
 
     private Markup() {}
 
     /** The text without tags and comments, in one line. */
     public static String text(String html) {
-        StringBuilder text = new StringBuilder(html.length());
+        Line line = new Line(html.length());
         int at = 0;
         while (at < html.length()) {
             int open = html.indexOf('<', at);
             if (open < 0 || open + 1 >= html.length()) {
                 break;
             }
-            text.append(html, at, open);
+            line.addHtml(html, at, open);
             if (!isTag(html.charAt(open + 1))) {
-                text.append('<');
+                line.add('<');
                 at = open + 1;
                 continue;
             }
@@ -37,34 +38,86 @@ public final class Markup {
                 break;
             }
             String name = name(html, open);
-            text.append(INLINE.contains(name) ? "" : " ");
+            if (!INLINE.contains(name)) {
+                line.add(' ');
+            }
             at = close + 1;
             if (SILENT.contains(name) && html.charAt(open + 1) != '/') {
                 int end = html.indexOf("</" + name, at);
                 at = end < 0 ? html.length() : end;
             }
         }
-        text.append(html, Math.min(at, html.length()), html.length());
-        return inOneLine(text.indexOf("&") < 0 ? text : StringEscapeUtils.unescapeHtml4(text.toString()));
+        line.addHtml(html, at, html.length());
+        return line.text();
     }
 
     /** The same text with one space for each run of white space, and none before a mark, where the number of a source stood before. */
-    static String inOneLine(CharSequence text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean space = false;
+    static String inOneLine(String text) {
+        if (isInOneLine(text)) {
+            return text;
+        }
+        Line line = new Line(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            line.add(text.charAt(i));
+        }
+        return line.text();
+    }
+
+    private static boolean isInOneLine(String text) {
+        boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean isSpace = c <= ' ' || c == '\u00A0';
+            if (isSpace && (space || c != ' ') || space && i > 0 && MARKS.indexOf(c) >= 0) {
+                return false;
+            }
+            space = isSpace;
+        }
+        return !space || text.isEmpty();
+    }
+
+    /** A line that grows. */
+    private static final class Line {
+
+        private final StringBuilder line;
+        private boolean space;
+
+        Line(int length) {
+            line = new StringBuilder(length);
+        }
+
+        void add(char c) {
             if (c <= ' ' || c == '\u00A0') {
                 space = true;
-            } else {
-                if (space && !line.isEmpty() && MARKS.indexOf(c) < 0) {
+                return;
+            }
+            if (space) {
+                if (!line.isEmpty() && MARKS.indexOf(c) < 0) {
                     line.append(' ');
                 }
-                line.append(c);
                 space = false;
             }
+            line.append(c);
         }
-        return line.toString();
+
+        /** Text between two tags. */
+        void addHtml(String html, int from, int to) {
+            for (int i = from; i < to; i++) {
+                char c = html.charAt(i);
+                int end = c == '&' ? html.indexOf(';', i) : -1;
+                if (end > 0 && end < to && end - i < LONGEST_ENTITY) {
+                    String said = StringEscapeUtils.unescapeHtml4(html.substring(i, end + 1));
+                    said.chars().forEach(each -> add((char) each));
+                    i = end;
+                } else {
+                    add(c);
+                }
+            }
+        }
+
+        String text() {
+            return line.toString();
+        }
     }
 
     private static boolean isTag(char next) {

@@ -1,51 +1,126 @@
 package io.github.collate.search;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Takes texts apart into words: runs of letters and digits, in small letters and without accents. A character of a script that sets no
- * spaces is a word of its own. {@code search.js} does the same with what a reader types.
+ * spaces is a word of its own. {@code search.js} does the same with what a reader types. A piece of text that was met before is known by its
+ * characters and costs neither folding nor a string. Used by one thread at a time.
  */
 final class Words {
 
-    static final int IN_TITLE = 8;
-    static final int IN_KEYWORDS = 4;
-    /** The most that the text alone may count, which is less than a keyword does. */
-    private static final int IN_TEXT = 3;
     private static final int LONGEST = 40;
+    /** From here on scripts begin that set no spaces, and texts in which hardly a piece comes twice. */
+    private static final char UNSPACED = 0x2E80;
+    private static final int LONGEST_KNOWN = 64;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private Words() {}
+    private final Vocabulary vocabulary;
+    private final PageWords page = new PageWords();
+    private String[] pieces = new String[1 << 12];
+    private int[][] numbers = new int[1 << 12][];
+    private int size;
 
-    /** How much each word says of the page: more in a title than among keywords, and more often in the text is more, up to a point. */
-    static Map<String, Integer> of(Entry entry) {
-        Map<String, Integer> counts = new HashMap<>();
-        each(entry.text(), word -> {
-            Integer count = counts.putIfAbsent(word, 1);
-            if (count != null && count < IN_TEXT) {
-                counts.put(word, count + 1);
-            }
-        });
-        Map<String, Integer> heads = new HashMap<>();
-        entry.keywords().forEach(keyword -> each(keyword, word -> heads.put(word, IN_KEYWORDS)));
-        each(entry.title(), word -> heads.put(word, IN_TITLE));
-        heads.forEach((word, weight) -> counts.merge(word, weight, Integer::sum));
-        return counts;
+    Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    static void each(String text, Consumer<String> words) {
-        if (isAscii(text)) {
-            eachOfAscii(text.toLowerCase(Locale.ROOT), words);
-            return;
+    /** The words of a page: more in a title than among keywords, and more among these than in the text. */
+    byte[] of(Entry entry) {
+        read(entry.text(), page::inText);
+        entry.keywords().forEach(keyword -> read(keyword, word -> page.inHead(word, PageWords.IN_KEYWORDS)));
+        read(entry.title(), word -> page.inHead(word, PageWords.IN_TITLE));
+        return page.done();
+    }
+
+    private void read(String text, IntConsumer words) {
+        int length = text.length();
+        int start = -1;
+        int hash = 0;
+        char most = 0;
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            if (isWithin(c)) {
+                if (start < 0) {
+                    start = i;
+                    hash = 0;
+                    most = 0;
+                }
+                hash = 31 * hash + c;
+                most = c > most ? c : most;
+            } else if (start >= 0) {
+                for (int number : most < UNSPACED && i - start <= LONGEST_KNOWN ? known(text, start, i, hash) : numbers(text.substring(start, i))) {
+                    words.accept(number);
+                }
+                start = -1;
+            }
         }
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it may be part of a word; all of Unicode's general punctuation is not. */
+    private static boolean isWithin(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : c < 0x2000 || c > 0x206F;
+    }
+
+    private int[] known(String text, int start, int end, int hash) {
+        int slot = slot(hash, pieces.length);
+        while (pieces[slot] != null) {
+            String piece = pieces[slot];
+            if (piece.length() == end - start && text.startsWith(piece, start)) {
+                return numbers[slot];
+            }
+            slot = slot + 1 & pieces.length - 1;
+        }
+        String piece = text.substring(start, end);
+        pieces[slot] = piece;
+        numbers[slot] = numbers(piece);
+        int[] found = numbers[slot];
+        if (++size > pieces.length / 2) {
+            grow();
+        }
+        return found;
+    }
+
+    private static int slot(int hash, int length) {
+        int mixed = hash * 0x9E3779B1;
+        return (mixed ^ mixed >>> 15) & length - 1;
+    }
+
+    private void grow() {
+        String[] before = pieces;
+        int[][] known = numbers;
+        pieces = new String[2 * before.length];
+        numbers = new int[2 * before.length][];
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != null) {
+                int slot = slot(before[i].hashCode(), pieces.length);
+                while (pieces[slot] != null) {
+                    slot = slot + 1 & pieces.length - 1;
+                }
+                pieces[slot] = before[i];
+                numbers[slot] = known[i];
+            }
+        }
+    }
+
+    private int[] numbers(String piece) {
+        IntStream.Builder found = IntStream.builder();
+        each(piece, word -> found.add(vocabulary.number(word)));
+        return found.build().toArray();
+    }
+
+    /** The words of any text, in its order. */
+    static void each(String text, Consumer<String> words) {
+        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         int start = -1;
         for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
             int c = folded.codePointAt(i);
-            boolean alone = c > 0x2E80 && isUnspaced(c);
+            boolean alone = c > UNSPACED && isUnspaced(c);
             if (start >= 0 && (alone || !isPart(c))) {
                 add(folded.substring(start, i), words);
                 start = -1;
@@ -61,32 +136,9 @@ final class Words {
         }
     }
 
-    /** The same, for what most texts are. */
-    private static void eachOfAscii(String text, Consumer<String> words) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean part = i < text.length() && isPart(text.charAt(i));
-            if (part && start < 0) {
-                start = i;
-            } else if (!part && start >= 0) {
-                add(text.substring(start, i), words);
-                start = -1;
-            }
-        }
-    }
-
     private static void add(String word, Consumer<String> words) {
         boolean fits = word.length() <= LONGEST || word.codePointCount(0, word.length()) <= LONGEST;
         words.accept(fits ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Unicode's letters and numbers, {@code \p{L}} and {@code \p{N}}. */

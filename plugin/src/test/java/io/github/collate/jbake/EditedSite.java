@@ -87,6 +87,7 @@ final class EditedSite {
                     + "<#list content.subject.groups as g><#list g.entries as e>${e.fact.text}<#list e.leanings.ways as w>${w.way} ${w.pages?first.title}</#list>"
                     + "</#list></#list><#list content.subject.mentions as m>${m.title}</#list></#if>");
         }
+        site.file("templates/search.ftlh", "search");
         for (String type : List.of("changes", "corrections")) {
             site.file("templates/" + type + ".ftlh", "<#import 'components/changes.ftlh' as list><@list.months content.changes ''/>");
         }

@@ -89,6 +89,7 @@ class WarmOvenTest {
                 if (outcome.written().isPresent()) {
                     assertThat(texts(edited.site().output())).as("seed " + seed + " bake " + i + " " + log)
                             .isEqualTo(texts(cold.resolve("site")));
+                    assertThat(edited.site().output().resolve("search/index.js").toFile().exists()).as("a search").isEqualTo(data);
                 }
             }
             oven.close();
