@@ -3,6 +3,7 @@
   const field = document.getElementById("q");
   const list = document.getElementById("results");
   const found = document.getElementById("found");
+  const nothing = document.getElementById("nothing");
   const MOST = 20;
   const boosts = { subject: 1.3, collection: 1.2, essay: 1.1, source: 0.6, tag: 0.8 };
 
@@ -90,6 +91,7 @@
     return isOpen ? Math.min(...last) : last[other.length];
   };
 
+  // A number that is there is not the beginning of another.
   const exact = async (index, word, isLast) => {
     const hits = new Map();
     const from = partOf(index.postings, word);
@@ -97,7 +99,7 @@
     for (let part = from; part <= Math.min(to, from + 3) && part < index.postings.length; part++) {
       const postings = await ofWords("postings", index.postings[part]);
       if (Object.hasOwn(postings, word)) hits.set(word, [pagesOf(postings[word]), 1]);
-      if (isLast) {
+      if (isLast && !(hits.size && /^\p{N}+$/u.test(word))) {
         for (const longer of Object.keys(postings)) {
           if (longer !== word && longer.startsWith(word)) hits.set(longer, [pagesOf(postings[longer]), 0.3 + 0.5 * word.length / longer.length]);
         }
@@ -134,23 +136,43 @@
     return hits;
   };
 
+  // What is found for each word that was asked for: words of the index with their pages, and how well they fit.
+  const lookUp = async (index, text) => {
+    const words = wordsOf(text);
+    const asked = [...new Set(words)];
+    const open = /\s$/.test(text) ? "" : asked[asked.length - 1];
+    const terms = [];
+    for (const word of asked) {
+      let hits = await exact(index, word, word === open);
+      const guessed = !hits.size;
+      if (guessed) hits = await near(index, word, word === open);
+      terms.push({ word, hits, guessed: guessed && hits.size > 0 });
+    }
+    // Names are written in one word or in two: "tik tok", "open ai".
+    for (let i = 1; i < words.length; i++) {
+      const joined = words[i - 1] + words[i];
+      const own = (await exact(index, joined, false)).get(joined);
+      for (const term of own ? terms : []) {
+        if (term.word !== words[i - 1] && term.word !== words[i]) continue;
+        if (term.guessed) term.hits = new Map();
+        term.guessed = false;
+        term.hits.set(joined, own);
+      }
+    }
+    return terms;
+  };
+
+  const MOST_PARTLY = 8;
   const find = async (text) => {
     const index = await open();
-    const asked = [...new Set(wordsOf(text))];
+    const terms = await lookUp(index, text);
     const pages = new Map();
     const marked = new Set();
-    let guessed = false;
     let counted = 0;
-    for (const word of asked) {
-      const isLast = word === asked[asked.length - 1] && !/\s$/.test(text);
-      let hits = await exact(index, word, isLast);
-      if (!hits.size) {
-        hits = await near(index, word, isLast);
-        guessed = guessed || hits.size > 0;
-      }
+    for (const { word, hits } of terms) {
       const own = new Map();
       // A word of nearly all pages asks for none of them: pages count that have the others.
-      const everywhere = hits.size > 0 && hits.has(word) && hits.get(word)[0].common && asked.length > 1;
+      const everywhere = hits.has(word) && hits.get(word)[0].common && terms.length > 1;
       counted += everywhere ? 0 : 1;
       for (const [known, [{ pages: having }, quality]] of hits) {
         marked.add(known);
@@ -158,23 +180,32 @@
         for (const [page, weight] of having) own.set(page, Math.max(own.get(page) || 0, quality * rarity * weight / (weight + 4)));
       }
       for (const [page, score] of own) {
-        const sum = pages.get(page) || [0, 0];
-        pages.set(page, [sum[0] + (everywhere ? 0 : 1), sum[1] + score]);
+        const sum = pages.get(page) || { words: [], count: 0, score: 0 };
+        sum.words.push(word);
+        sum.count += everywhere ? 0 : 1;
+        sum.score += score;
+        pages.set(page, sum);
       }
     }
-    // Pages that have the most of the words, and no others.
-    const most = Math.max(0, ...[...pages.values()].map(([count]) => count));
-    const ranked = [...pages].filter(([, [count]]) => count === most).sort((one, other) => other[1][1] - one[1][1] || one[0] - other[0]);
-    // A kind counts among the best ones only, since all others' texts would have to be loaded for it.
-    const best = await Promise.all(ranked.slice(0, index.pages.length > 2 * MOST ? MOST : 2 * MOST).map(async ([page, [, score]]) => {
+    // Pages that have all of the words; and when they are few, some that have most of them.
+    const most = Math.max(0, ...[...pages.values()].map(({ count }) => count));
+    const best = ([one, { score: oneScore }], [other, { score: otherScore }]) => otherScore - oneScore || one - other;
+    const ranked = [...pages].filter(([, { count }]) => count === most).sort(best);
+    const partly = ranked.length < MOST_PARTLY ? [...pages].filter(([, { count }]) => count < most && count * 2 >= most).sort(best).slice(0, MOST_PARTLY) : [];
+    const shown = async ([page, { score, words }]) => {
       const part = partOf(index.pages, page);
       const [title, href, kind, body] = (await load("pages-" + index.pages[part]))[page - index.pages[part]];
       const named = wordsOf(title);
       const share = named.filter((word) => marked.has(word)).length / Math.max(1, named.length);
-      return { title, href, kind, body, score: score * (1 + share) * (boosts[kind] || 1) };
-    }));
-    best.sort((one, other) => other.score - one.score);
-    return { number: ranked.length, results: best.slice(0, MOST), marked, guessed, missing: most < counted };
+      const without = terms.filter(({ word, hits }) => !words.includes(word) && !(hits.has(word) && hits.get(word)[0].common)).map(({ word }) => word);
+      return { title, href, kind, body, without, score: score * (1 + share) * (boosts[kind] || 1) };
+    };
+    const order = (results) => results.sort((one, other) => other.score - one.score);
+    // A kind counts among the best ones only, since all others' texts would have to be loaded for it.
+    const results = order(await Promise.all(ranked.slice(0, index.pages.length > 2 * MOST ? MOST : 2 * MOST).map(shown))).slice(0, MOST);
+    results.push(...order(await Promise.all(partly.map(shown))).slice(0, MOST_PARTLY - Math.min(MOST_PARTLY, results.length)));
+    const guesses = terms.filter(({ guessed }) => guessed).map(({ word, hits }) => [word, [...hits.keys()]]);
+    return { number: ranked.length, results, marked, guesses, missing: most < counted };
   };
 
   // Text with the words that were found marked; nothing of it is ever read as HTML.
@@ -194,11 +225,13 @@
   };
 
   const WINDOW = 220;
-  const context = (text, marked) => {
+  const context = (text, title, marked) => {
     const hits = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
       .flatMap((match) => wordsOf(match[0]).filter((word) => marked.has(word)).map((word) => ({ at: match.index, word })));
     let start = 0;
-    let most = 0;
+    // A page that is named is told by how it begins.
+    const named = new Set(wordsOf(title).filter((word) => marked.has(word)));
+    let most = named.size;
     hits.forEach((hit, i) => {
       const inside = new Set();
       for (let j = i; j < hits.length && hits[j].at < hit.at + WINDOW - 60; j++) inside.add(hits[j].word);
@@ -209,19 +242,35 @@
     return (start ? "… " : "") + text.slice(start, Math.max(end, start + 1)) + (end < text.length ? " …" : "");
   };
 
+  const quoted = (words) => words.map((word) => "\u201c" + word + "\u201d").join(" or ");
+  const say = ({ number, results, guesses, missing }) => {
+    const whole = Math.min(number, results.length);
+    return !number ? "Nothing found."
+      : (number === 1 ? "1 page" : number + " pages") + (missing ? " with some of the words" : "") + (number > whole ? ", the first " + whole + " are shown" : "")
+        + (results.length > whole ? ", and others with some of the words" : "") + "."
+        + guesses.map(([word, known]) => " No page has " + quoted([word]) + "; this is for " + quoted(known.slice(0, 3)) + (known.length > 3 ? " and others" : "") + ".").join("");
+  };
+
   const show = (result, marked) => {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = list.dataset.root + result.href;
     link.append(...pieces(result.title, marked));
+    item.dataset.kind = result.kind;
     const kind = document.createElement("span");
     kind.className = "kind";
     kind.textContent = result.kind;
     item.append(link, " ", kind);
     if (result.body) {
       const text = document.createElement("p");
-      text.append(...pieces(context(result.body, marked), marked));
+      text.append(...pieces(context(result.body, result.title, marked), marked));
       item.append(text);
+    }
+    if (result.without.length) {
+      const without = document.createElement("p");
+      without.className = "lacking";
+      without.textContent = "Without " + quoted(result.without) + ".";
+      item.append(without);
     }
     return item;
   };
@@ -234,16 +283,15 @@
     if (!wordsOf(text).length) {
       list.replaceChildren();
       found.textContent = "";
+      nothing.hidden = true;
       return;
     }
     try {
       const answer = await find(text);
       if (mine !== turn) return;
       list.replaceChildren(...answer.results.map((result) => show(result, answer.marked)));
-      const shown = answer.number > answer.results.length ? ", the first " + answer.results.length + " are shown" : "";
-      found.textContent = !answer.number ? "Nothing found."
-        : (answer.number === 1 ? "1 page" : answer.number + " pages") + shown + (answer.guessed ? ", by words spelled nearly so" : "")
-          + (answer.missing ? ", of which none has all of the words" : "") + ".";
+      found.textContent = say(answer);
+      nothing.hidden = answer.number > 0;
     } catch (failed) {
       if (mine === turn) found.textContent = "The index could not be loaded. Try again.";
     }

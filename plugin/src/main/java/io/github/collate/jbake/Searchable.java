@@ -116,8 +116,8 @@ final class Searchable {
         String text = switch (page.kind()) {
             case ESSAY -> Markup.text(words.apply(site.essay(page.path()).orElseThrow()));
             case SUBJECT -> text(subjects.get(page.path()));
-            case ATTRIBUTE -> text(attributes.get(page.path()));
-            case SOURCE -> sources.get(page.path()).note();
+            case ATTRIBUTE -> text(attributes.get(page.path()), groups.getOrDefault(page.path(), List.of()));
+            case SOURCE -> text(sources.get(page.path()));
             default -> page.about();
         };
         List<String> keywords = switch (page.kind()) {
@@ -138,8 +138,8 @@ final class Searchable {
         Stream<String> facts = collection.groups().stream().flatMap(group -> Stream.concat(
                 Stream.of(group.title()).filter(title -> collection.in(group.id()).stream().anyMatch(one -> subject.fact(one.id()).isPresent())),
                 collection.in(group.id()).stream().flatMap(attribute -> subject.fact(attribute.id()).stream()
-                        .map(fact -> attribute.title() + ": " + said(fact) + "."))));
-        Stream<String> events = subject.events().stream().map(event -> event.date().text() + ": " + event.text() + ".");
+                        .map(fact -> sentence(attribute.title() + ": " + said(fact))))));
+        Stream<String> events = subject.events().stream().map(event -> sentence(event.date().text() + ": " + event.text()));
         return Stream.of(Stream.of(subject.about()), facts, events).flatMap(parts -> parts).collect(Collectors.joining(" "));
     }
 
@@ -148,8 +148,21 @@ final class Searchable {
         return (fact.text() + " " + unit).strip();
     }
 
-    private static String text(Attribute attribute) {
-        return Stream.of(attribute.about(), attribute.basis(), attribute.unit()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    /** Where it belongs comes first, since titles such as "Rule on labels" say little by themselves. */
+    private static String text(Attribute attribute, List<String> groups) {
+        return sentences(Stream.concat(groups.stream(), Stream.of(attribute.about(), attribute.basis(), attribute.unit())));
+    }
+
+    private static String text(Source source) {
+        return sentences(Stream.of(source.publisher(), source.note()));
+    }
+
+    private static String sentences(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).map(Searchable::sentence).collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?\u2026]\\s*") ? text : text + ".";
     }
 
     private static List<String> keywords(Source source) {

@@ -110,6 +110,29 @@ class SearchedSiteTest {
             assertThat(search(browser, "dreamnia")).startsWith("Dreamina subject");
             assertThat(search(browser, "xyzzyplugh")).isEmpty();
             assertThat(browser.find("#found").getText()).isEqualTo("Nothing found.");
+            assertThat(browser.find("#nothing").getText()).startsWith("Try fewer words");
+            assertThat(browser.all("#nothing a")).extracting(WebElement::getText).contains("list of essays", "Platforms");
+            assertThat(search(browser, "retenton")).isNotEmpty();
+            assertThat(browser.find("#found").getText()).contains("No page has “retenton”; this is for “retention”");
+            assertThat(browser.find("#nothing").isDisplayed()).isFalse();
+        }
+    }
+
+    @Test
+    void aNameInTwoWordsIsFoundInOneAndANumberIsNoBeginning() {
+        try (Browser browser = Browser.open(1280, 900)) {
+            assertThat(search(browser, "tik tok")).startsWith("TikTok subject");
+            assertThat(browser.find("#found").getText()).doesNotContain("No page has");
+            assertThat(search(browser, "back on day 30")).startsWith("Back on day 30 attribute");
+            assertThat(browser.all("#results mark")).extracting(WebElement::getText).contains("30").doesNotContain("300");
+        }
+    }
+
+    @Test
+    void fewPagesAreFollowedByThoseThatLackAWordAndSayWhich() {
+        try (Browser browser = Browser.open(1280, 900)) {
+            assertThat(search(browser, "quokka tiktok ")).contains("TikTok subject");
+            assertThat(browser.all("#results .lacking")).extracting(WebElement::getText).contains("Without “quokka”.", "Without “tiktok”.");
         }
     }
 
