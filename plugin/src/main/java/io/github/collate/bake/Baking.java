@@ -1,16 +1,17 @@
 package io.github.collate.bake;
 
 import io.github.collate.problem.Problems;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.apache.commons.io.output.StringBuilderWriter;
 
 /** Renders pages into the staging folder, side by side where their engine allows it. */
 public final class Baking {
+
+    /** Room for most pages, in characters. */
+    private static final int PAGE = 16 * 1024;
 
     private final Staging staging;
     private final Workers workers;
@@ -55,12 +56,10 @@ public final class Baking {
     }
 
     private boolean render(Job job, FailedPages failures) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try {
-            try (Writer out = new OutputStreamWriter(bytes, encoding)) {
-                job.render(out);
-            }
-            staging.write(job.path(), bytes.toByteArray());
+            StringBuilderWriter page = new StringBuilderWriter(PAGE);
+            job.render(page);
+            staging.write(job.path(), page.toString().getBytes(encoding));
             progress.page(job.path());
             return true;
         } catch (Job.Failed failed) {

@@ -160,6 +160,9 @@ final class Publication {
 
     /** What is begun must be possible to end, so somebody else's folder in the place of a page is found before. */
     private void requireRoom(SortedSet<String> changed, Set<String> before) throws IOException {
+        if (Files.notExists(site)) {
+            return;
+        }
         for (String path : changed) {
             Path there = site.resolve(path);
             if (Files.isDirectory(there)

@@ -31,6 +31,8 @@ public final class Staging {
     private Set<String> published = Set.of();
     private SortedSet<String> changed = Collections.emptySortedSet();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private volatile boolean lent;
 
     /**
      * Opens an empty staging folder, after completing what an interrupted bake had begun to publish.
@@ -48,8 +50,9 @@ public final class Staging {
         Files.createDirectories(folder);
     }
 
-    /** Where pages are written. */
-    public Path folder() {
+    /** Where pages are written, for somebody who writes some there himself. */
+    public Path lend() {
+        lent = true;
         return folder;
     }
 
@@ -60,17 +63,18 @@ public final class Staging {
      * @throws IOException when it cannot be written
      */
     public void write(String path, byte[] bytes) throws IOException {
-        Path file = folder.resolve(path);
-        makeParent(file);
-        Files.write(file, bytes);
+        Files.write(place(path), bytes);
     }
 
-    private void makeParent(Path file) throws IOException {
+    private Path place(String path) throws IOException {
+        Path file = folder.resolve(path);
+        written.add(path);
         Path parent = file.getParent();
         if (!made.contains(parent)) {
             Files.createDirectories(parent);
             made.add(parent);
         }
+        return file;
     }
 
     /**
@@ -104,9 +108,7 @@ public final class Staging {
      * @throws IOException when it cannot be read or written
      */
     public void copy(String path, Path file) throws IOException {
-        Path to = folder.resolve(path);
-        makeParent(to);
-        try (OutputStream out = Files.newOutputStream(to)) {
+        try (OutputStream out = Files.newOutputStream(place(path))) {
             Files.copy(file, out);
         }
     }
@@ -124,9 +126,10 @@ public final class Staging {
      * @throws IOException when the site's folder cannot be written
      */
     public Written publish() throws IOException {
-        SortedSet<String> staged = staged();
-        SortedSet<String> differing = new TreeSet<>();
         boolean first = Files.notExists(site);
+        // Where files must be looked at one by one, they are taken by the names that the file system gives them.
+        SortedSet<String> staged = first && !lent ? new TreeSet<>(written) : staged();
+        SortedSet<String> differing = new TreeSet<>();
         for (String path : staged) {
             if (!first && isUnchanged(path)) {
                 Files.delete(folder.resolve(path));

@@ -105,7 +105,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         Reuse reuse = new Reuse(warmth.ledger(kept), prints, order.site(), Tools.areStock(), !touched.isAny());
         List<Job> due = reuse.due(jobs, staging, workers);
         new Baking(staging, workers, settings.encoding(), progress).render(due, problems);
-        return new Rendered(jobs, reuse, due.size() + Tools.run(engine, store, settings.config(), staging.folder(), problems));
+        return new Rendered(jobs, reuse, due.size() + Tools.run(engine, store, settings.config(), staging, problems));
     }
 
     /** Of the files of collections, and of the day, which tables show by signs. */

@@ -53,7 +53,7 @@ record Check(Order order, Optional<String> since, Settings settings, Staging sta
         if (problems.hasErrors()) {
             return outcome(jobs.size());
         }
-        Pages pages = new RenderedSite(settings, staging.folder(), workers).read(jobs, resolved, inputs);
+        Pages pages = new RenderedSite(settings, staging.lend(), workers).read(jobs, resolved, inputs);
         Rules.check(new Examined(resolved.site(), order.asOf(), texts, pages), policy, problems);
         policy.tellNeedless(problems);
         return outcome(jobs.size());
@@ -76,7 +76,7 @@ record Check(Order order, Optional<String> since, Settings settings, Staging sta
         PageEngine engine = new PageEngine(store, settings.config());
         List<Job> jobs = new PageList(settings, store, engine, resolved.heads()).jobs();
         new Baking(staging, workers, settings.encoding(), progress).render(jobs, problems);
-        Tools.run(engine, store, settings.config(), staging.folder(), problems);
+        Tools.run(engine, store, settings.config(), staging, problems);
         return jobs;
     }
 

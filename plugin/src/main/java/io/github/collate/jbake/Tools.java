@@ -1,11 +1,12 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Staging;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jbake.app.Renderer;
@@ -29,34 +30,43 @@ final class Tools {
      */
     static boolean areStock() {
         try {
-            boolean tools = ServiceLoader.load(RenderingTool.class).stream()
-                    .allMatch(tool -> tool.type().getName().startsWith(STOCK));
-            return tools && Collections.list(ModelExtractors.class.getClassLoader().getResources(EXTRACTORS)).size() <= 1;
+            return ofOthers().isEmpty() && Collections.list(ModelExtractors.class.getClassLoader().getResources(EXTRACTORS)).size() <= 1;
         } catch (ServiceConfigurationError | IOException broken) {
             return false;
         }
     }
 
+    private static List<ServiceLoader.Provider<RenderingTool>> ofOthers() {
+        return ServiceLoader.load(RenderingTool.class).stream()
+                .filter(tool -> !tool.type().getName().startsWith(STOCK)).toList();
+    }
+
     /**
-     * Runs each tool once; it writes below the configuration's destination, which is another one meanwhile.
+     * Runs each tool once; it writes below the configuration's destination, which is the staging folder meanwhile.
      *
-     * @param destination where tools are to write
      * @return how many pages they say they rendered
      */
-    static int run(PageEngine engine, MemoryStore store, DefaultJBakeConfiguration config, Path destination, Problems problems) {
-        Renderer renderer = new Renderer(store, config, engine);
-        int rendered = 0;
-        File site = config.getDestinationFolder();
-        config.setDestinationFolder(destination.toFile());
+    static int run(PageEngine engine, MemoryStore store, DefaultJBakeConfiguration config, Staging staging, Problems problems) {
         try {
-            for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
-                if (!tool.getClass().getName().startsWith(STOCK)) {
-                    rendered += run(tool, renderer, store, config, problems);
-                }
-            }
+            List<ServiceLoader.Provider<RenderingTool>> tools = ofOthers();
+            return tools.isEmpty() ? 0 : run(tools, engine, store, config, staging, problems);
         } catch (ServiceConfigurationError broken) {
             problems.error(Position.ofFile("pom.xml"), "rendering-tool",
                     "A rendering tool on the plugin's class path cannot be made: " + broken.getMessage());
+            return 0;
+        }
+    }
+
+    private static int run(List<ServiceLoader.Provider<RenderingTool>> tools, PageEngine engine, MemoryStore store,
+            DefaultJBakeConfiguration config, Staging staging, Problems problems) {
+        Renderer renderer = new Renderer(store, config, engine);
+        int rendered = 0;
+        File site = config.getDestinationFolder();
+        config.setDestinationFolder(staging.lend().toFile());
+        try {
+            for (ServiceLoader.Provider<RenderingTool> tool : tools) {
+                rendered += run(tool.get(), renderer, store, config, problems);
+            }
         } finally {
             config.setDestinationFolder(site);
         }
