@@ -4,6 +4,7 @@ import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import io.github.collate.text.SourceFile;
 import io.github.collate.yaml.Scalar;
+import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +23,16 @@ public final class EssayReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final HeaderRules rules;
+    private final SimpleDateFormat dates;
 
     public EssayReader(HeaderRules rules) {
         this.rules = Objects.requireNonNull(rules, "rules");
+        this.dates = new SimpleDateFormat(rules.dateFormat());
+    }
+
+    /** One that nobody else uses; to make it of the pattern each time would take longer than to read the rest of a header. */
+    private SimpleDateFormat dates() {
+        return (SimpleDateFormat) dates.clone();
     }
 
     /**
@@ -43,7 +51,7 @@ public final class EssayReader {
         Optional<HeaderLines> found = YamlHeader.starts(lines, rules)
                 ? YamlHeader.read(file.path(), lines, problems)
                 : new KeyValueHeader(file.path(), lines, rules, problems).read();
-        return found.flatMap(header -> new HeaderValues(file.path(), header, rules, problems).check()
+        return found.flatMap(header -> new HeaderValues(file.path(), header, rules, this::dates, problems).check()
                 .map(values -> new EssayFile(file.path(), values, body(text, header), header.bodyLine())));
     }
 

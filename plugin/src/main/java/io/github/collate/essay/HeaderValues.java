@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Gives the fields of a header their meaning, and tells of those that have none. */
 final class HeaderValues {
@@ -28,14 +29,17 @@ final class HeaderValues {
     private final List<Header.Field> fields;
     private final List<Scalar> listedTags;
     private final HeaderRules rules;
+    private final Supplier<SimpleDateFormat> dates;
     private final Problems problems;
     private final Map<String, Header.Field> byKey = new LinkedHashMap<>();
 
-    HeaderValues(String path, EssayReader.HeaderLines lines, HeaderRules rules, Problems problems) {
+    /** @param dates gives the format of dates, each time one of its own */
+    HeaderValues(String path, EssayReader.HeaderLines lines, HeaderRules rules, Supplier<SimpleDateFormat> dates, Problems problems) {
         this.path = path;
         this.fields = lines.fields();
         this.listedTags = lines.listedTags();
         this.rules = rules;
+        this.dates = dates;
         this.problems = problems;
     }
 
@@ -109,7 +113,7 @@ final class HeaderValues {
         if (field == null) {
             return Optional.empty();
         }
-        SimpleDateFormat format = new SimpleDateFormat(rules.dateFormat());
+        SimpleDateFormat format = dates.get();
         // JBake takes 30 February for 2 March.
         format.setLenient(false);
         try {
