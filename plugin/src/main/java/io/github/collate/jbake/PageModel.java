@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
@@ -74,6 +75,10 @@ final class PageModel implements TemplateHashModel {
             @SuppressWarnings("unchecked")
             Map<String, Object> settings = (Map<String, Object>) value;
             return RecordedMap.of(settings, wrapper, this::setting);
+        }
+        if (value instanceof DocumentModel document) {
+            // FreeMarker's own model would be a copy for each time that a page says "content".
+            return RecordedMap.of(document, wrapper, ignored -> { });
         }
         TemplateModel model = wrapper.wrap(value);
         return key.equals(RecordedSite.NAME) && model instanceof TemplateHashModelEx && model instanceof TemplateScalarModel
