@@ -48,12 +48,12 @@ final class Documents {
                     + " A header is lines of key=value above a line " + config.getHeaderSeparator() + ".");
             return Optional.empty();
         }
-        return complete(document, content, Digest.sha1(content.file()), position, problems);
+        document.setSha1(Digest.sha1(content.file()));
+        return complete(document, content, position, problems);
     }
 
-    /** Adds what JBake adds to every document. */
-    Optional<DocumentModel> complete(DocumentModel document, ContentFile content, String sha1, Position position,
-            Problems problems) {
+    /** Adds what JBake adds to every document, but for the SHA-1 of its file. */
+    Optional<DocumentModel> complete(DocumentModel document, ContentFile content, Position position, Problems problems) {
         if (!DocumentTypes.contains(document.getType())) {
             problems.error(position, "unknown-type", "\"" + document.getType() + "\" is not a document type."
                     + NearNames.hint(document.getType(), Arrays.asList(DocumentTypes.getDocumentTypes())));
@@ -61,7 +61,6 @@ final class Documents {
         }
         File file = content.file();
         document.setRootPath(rootPath(file));
-        document.setSha1(sha1);
         document.setRendered(false);
         document.setFile(file.getPath());
         document.setSourceUri(content.uri());

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
 import io.github.collate.bake.Stamp;
 import io.github.collate.bake.State;
@@ -33,7 +34,7 @@ final class EssayMemory {
     private Inventory files;
 
     /** @param form all but the text, as bytes */
-    private record Entry(Stamp stamp, String sha1, byte[] form) {}
+    private record Entry(Stamp stamp, Fingerprint print, byte[] form) {}
 
     /** @param directives whether essays are read with them, without which they would be others */
     EssayMemory(State state, Inventory files, boolean directives) {
@@ -41,7 +42,7 @@ final class EssayMemory {
         this.state = state;
         this.files = files;
         state.table(TABLE).map(PackedInput::new).filter(in -> in.flag() == directives).ifPresent(in -> in.all(() ->
-                entries.put(in.text(), new Entry(Stamp.read(in), in.text(), in.bytes()))));
+                entries.put(in.text(), new Entry(Stamp.read(in), Fingerprint.read(in), in.bytes()))));
     }
 
     /** Whether essays are read with directives. */
@@ -60,50 +61,51 @@ final class EssayMemory {
         return files.stamp(file).orElse(UNKNOWN);
     }
 
-    /** The SHA-1 of a file whose stamp proves that it has not changed. */
-    Optional<String> sha1(String path, Stamp stamp) {
-        return Optional.ofNullable(entries.get(path)).filter(entry -> entry.stamp().provesSame(stamp)).map(Entry::sha1);
+    /** The fingerprint of a file whose stamp proves that it has not changed. */
+    Optional<Fingerprint> print(String path, Stamp stamp) {
+        return Optional.ofNullable(entries.get(path)).filter(entry -> entry.stamp().provesSame(stamp)).map(Entry::print);
     }
 
-    /** The file's essay, when a file of that SHA-1 was read at that path. */
-    Optional<EssayForm.Known> find(String path, Stamp stamp, String sha1) {
+    /** The file's essay, when a file of that fingerprint was read at that path. */
+    Optional<EssayForm.Known> find(String path, Stamp stamp, Fingerprint print) {
         Entry entry = entries.get(path);
-        if (entry == null || !entry.sha1().equals(sha1)) {
+        if (entry == null || !entry.print().equals(print)) {
             return Optional.empty();
         }
         if (!entry.stamp().equals(stamp)) {
-            entries.put(path, new Entry(stamp, sha1, entry.form()));
+            entries.put(path, new Entry(stamp, print, entry.form()));
         }
-        return Optional.of(EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, sha1)));
+        return Optional.of(EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, print)));
     }
 
     /** Keeps what was read; from now on the text is fetched when it is needed, so that it takes no memory. */
-    EssayBody keep(String path, Stamp stamp, String sha1, EssayFile file, EssayBody body) {
+    EssayBody keep(String path, Stamp stamp, Fingerprint print, EssayFile file, EssayBody body) {
         PackedOutput out = new PackedOutput();
         EssayForm.write(file.header(), body, out);
         byte[] form = out.toBytes();
-        entries.put(path, new Entry(stamp, sha1, form));
+        entries.put(path, new Entry(stamp, print, form));
         if (!directives) {
             return body;
         }
         byte[] text = EssayForm.text(body);
-        texts.put(key(path, sha1), text);
+        texts.put(key(path, print), text);
         try {
-            state.putText(key(path, sha1), text);
+            state.putText(key(path, print), text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return EssayForm.read(path, new PackedInput(form), () -> text(path, sha1)).body();
+        return EssayForm.read(path, new PackedInput(form), () -> text(path, print)).body();
     }
 
-    private byte[] text(String path, String sha1) {
-        String key = key(path, sha1);
+    private byte[] text(String path, Fingerprint print) {
+        String key = key(path, print);
         return texts.find(key)
                 .or(() -> state.text(key)).orElseThrow(() -> new PackedInput.Malformed("no text of " + path));
     }
 
-    private static String key(String path, String sha1) {
-        return path + ' ' + sha1;
+    /** The name of a file's text, as long as the file stays as it is. */
+    static String key(String path, Fingerprint print) {
+        return path + ' ' + Long.toHexString(print.high()) + ' ' + Long.toHexString(print.low());
     }
 
     /**
@@ -121,7 +123,8 @@ final class EssayMemory {
         out.flag(directives).all(Map.copyOf(entries).entrySet(), entry -> {
             out.text(entry.getKey());
             entry.getValue().stamp().write(out);
-            out.text(entry.getValue().sha1()).bytes(entry.getValue().form());
+            entry.getValue().print().write(out);
+            out.bytes(entry.getValue().form());
         });
         into.putTable(TABLE, out.toBytes());
         if (!directives) {
@@ -129,7 +132,7 @@ final class EssayMemory {
             return;
         }
         Set<String> needed = new HashSet<>();
-        entries.forEach((path, entry) -> needed.add(key(path, entry.sha1())));
+        entries.forEach((path, entry) -> needed.add(key(path, entry.print())));
         into.dropTexts(key -> !needed.contains(key));
     }
 }

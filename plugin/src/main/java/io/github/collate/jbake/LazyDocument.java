@@ -19,8 +19,8 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
 /**
- * A document whose body is fetched each time somebody asks for it, so that a site's texts need not all be in memory. Whoever
- * goes through all of its values makes it keep the body.
+ * A document whose body, and the SHA-1 of whose file, are fetched each time somebody asks for them: a site's texts need not all be in
+ * memory, and few templates show a sum. Whoever goes through all of its values makes it keep both.
  */
 final class LazyDocument extends DocumentModel {
 
@@ -29,40 +29,64 @@ final class LazyDocument extends DocumentModel {
     /** Lists show documents by few sets of keys. */
     private static final int KEY_PRINTS = 8;
 
-    private final transient Supplier<String> body;
-    private final transient Fingerprint bodyPrint;
+    private final transient Late body;
+    private final transient Late sha1;
+    private final transient Fingerprint filePrint;
     private transient Optional<Fingerprint> print = Optional.empty();
     private transient volatile Map<List<String>, Fingerprint> keyPrints = Map.of();
-    private boolean loaded;
-    private boolean replaced;
     private boolean stored;
     private transient Entry entry;
 
+    /** A value that is fetched. */
+    private static final class Late {
+
+        private final Supplier<String> source;
+        private boolean loaded;
+        private boolean replaced;
+
+        Late(Supplier<String> source) {
+            this.source = source;
+        }
+
+        Late copy() {
+            Late copy = new Late(source);
+            copy.loaded = loaded;
+            copy.replaced = replaced;
+            return copy;
+        }
+
+        /** The value is the document's own now. */
+        void replace() {
+            loaded = true;
+            replaced = true;
+        }
+    }
+
     /**
      * @param body gives the same text each time
-     * @param bodyPrint of the body
+     * @param sha1 gives the file's SHA-1
+     * @param filePrint of the file, and so of both
      */
-    LazyDocument(Map<String, Object> other, Supplier<String> body, Fingerprint bodyPrint) {
+    LazyDocument(Map<String, Object> other, Supplier<String> body, Supplier<String> sha1, Fingerprint filePrint) {
+        this(new Late(body), new Late(sha1), filePrint);
         other.forEach((key, value) -> super.put(key, value));
         super.put(ModelAttributes.BODY, "");
+        super.put(ModelAttributes.SHA1, "");
+    }
+
+    private LazyDocument(Late body, Late sha1, Fingerprint filePrint) {
         this.body = body;
-        this.bodyPrint = bodyPrint;
+        this.sha1 = sha1;
+        this.filePrint = filePrint;
     }
 
     /** Another, as lazy as this, with the values that the function makes of these. */
     LazyDocument with(UnaryOperator<Object> change) {
-        LazyDocument copy = new LazyDocument(Map.of(), body, bodyPrint);
-        copy.clearPlain();
+        LazyDocument copy = new LazyDocument(body.copy(), sha1.copy(), filePrint);
         for (Map.Entry<String, Object> entry : super.entrySet()) {
             copy.plainPut(entry.getKey(), change.apply(entry.getValue()));
         }
-        copy.loaded = loaded;
-        copy.replaced = replaced;
         return copy;
-    }
-
-    private void clearPlain() {
-        super.clear();
     }
 
     private void plainPut(String key, Object value) {
@@ -150,51 +174,63 @@ final class LazyDocument extends DocumentModel {
         return now;
     }
 
-    /** Shows each value, or in place of the body that is fetched its fingerprint. */
+    /** Shows each value, or in place of one that is fetched the file's fingerprint. */
     void forEachPrintable(BiConsumer<String, Object> action) {
         for (Map.Entry<String, Object> entry : super.entrySet()) {
             action.accept(entry.getKey(), printable(entry.getKey()));
         }
     }
 
-    /** A value, or in place of the body that is fetched its fingerprint. */
+    /** A value, or in place of one that is fetched the file's fingerprint. */
     Object printable(String key) {
-        return !replaced && ModelAttributes.BODY.equals(key) ? bodyPrint : super.get(key);
-    }
-
-    private boolean isLazy(Object key) {
-        return !loaded && ModelAttributes.BODY.equals(key);
+        boolean fetched = ModelAttributes.BODY.equals(key) && !body.replaced || ModelAttributes.SHA1.equals(key) && !sha1.replaced;
+        return fetched ? filePrint : super.get(key);
     }
 
     private void load() {
-        if (!loaded) {
-            super.put(ModelAttributes.BODY, body.get());
-            loaded = true;
+        load(ModelAttributes.BODY, body);
+        load(ModelAttributes.SHA1, sha1);
+    }
+
+    private void load(String key, Late late) {
+        if (!late.loaded) {
+            super.put(key, late.source.get());
+            late.loaded = true;
         }
     }
 
-    /** Whoever puts values of their own in has them compared, not the text that is fetched. */
+    /** Whoever puts values of their own in has them compared, not what is fetched. */
     private void change() {
         load();
-        replaced = true;
+        body.replace();
+        sha1.replace();
     }
 
     @Override
     public Object get(Object key) {
-        return isLazy(key) ? body.get() : super.get(key);
+        if (!body.loaded && ModelAttributes.BODY.equals(key)) {
+            return body.source.get();
+        }
+        return !sha1.loaded && ModelAttributes.SHA1.equals(key) ? sha1.source.get() : super.get(key);
+    }
+
+    private void replace(String key) {
+        if (ModelAttributes.BODY.equals(key)) {
+            body.replace();
+        } else if (ModelAttributes.SHA1.equals(key)) {
+            sha1.replace();
+        }
     }
 
     @Override
     public Object put(String key, Object value) {
-        loaded |= ModelAttributes.BODY.equals(key);
-        replaced |= ModelAttributes.BODY.equals(key);
+        replace(key);
         return super.put(key, value);
     }
 
     @Override
     public void putAll(Map<? extends String, ?> other) {
-        loaded |= other.containsKey(ModelAttributes.BODY);
-        replaced |= other.containsKey(ModelAttributes.BODY);
+        other.keySet().forEach(this::replace);
         super.putAll(other);
     }
 
@@ -206,8 +242,8 @@ final class LazyDocument extends DocumentModel {
 
     @Override
     public void clear() {
-        loaded = true;
-        replaced = true;
+        body.replace();
+        sha1.replace();
         super.clear();
     }
 

@@ -47,6 +47,7 @@ final class MarkdownFiles {
     private final EssayMemory memory;
     private final boolean directives;
     private final RecentTexts<String> texts = RecentTexts.ofHeap(String::length);
+    private final UnusedEssays unused = UnusedEssays.ofHeap();
     private final Map<String, Held> held = new ConcurrentHashMap<>();
     private volatile Problems problems = new Problems();
 
@@ -54,10 +55,10 @@ final class MarkdownFiles {
      * A file taken apart.
      *
      * @param file its header; the body's source is let go
-     * @param sha1 of its bytes
+     * @param print of its bytes
      * @param modified when the file was changed last, in milliseconds since 1970
      */
-    record Parsed(ContentFile content, EssayFile file, EssayBody body, String sha1, long modified) {}
+    record Parsed(ContentFile content, EssayFile file, EssayBody body, Fingerprint print, long modified) {}
 
     /** A file that an earlier bake of this process took apart. */
     private record Held(Stamp stamp, Parsed parsed) {}
@@ -99,6 +100,7 @@ final class MarkdownFiles {
     /** Begins a bake. */
     void begin(Problems told) {
         problems = told;
+        unused.clear();
     }
 
     /**
@@ -141,7 +143,7 @@ final class MarkdownFiles {
 
     private Optional<Parsed> read(ContentFile content, Stamp stamp, Optional<Held> before) {
         String path = paths.apply(content.file());
-        Optional<Parsed> unchanged = memory.sha1(path, stamp).flatMap(sha1 -> known(content, path, stamp, sha1));
+        Optional<Parsed> unchanged = memory.print(path, stamp).flatMap(print -> known(content, path, stamp, print));
         if (unchanged.isPresent()) {
             return unchanged;
         }
@@ -152,29 +154,32 @@ final class MarkdownFiles {
             problems.error(Position.ofFile(path), "unreadable-file", "The file cannot be read: " + unreadable.getMessage());
             return Optional.empty();
         }
-        String sha1 = Digest.sha1(bytes);
-        return before.map(Held::parsed).filter(same -> same.sha1().equals(sha1) && same.modified() == modified(content, stamp))
+        Fingerprint print = Fingerprint.of(bytes);
+        return before.map(Held::parsed).filter(same -> same.print().equals(print) && same.modified() == modified(content, stamp))
                 .map(same -> hold(stamp, same))
-                .or(() -> known(content, path, stamp, sha1)).or(() -> parse(content, path, bytes, stamp, sha1));
+                .or(() -> known(content, path, stamp, print)).or(() -> parse(content, path, bytes, stamp, print));
     }
 
     private static long modified(ContentFile content, Stamp stamp) {
         return stamp.size() < 0 ? content.file().lastModified() : TimeUnit.NANOSECONDS.toMillis(stamp.time());
     }
 
-    private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, String sha1) {
-        return memory.find(path, stamp, sha1).map(known -> hold(stamp, new Parsed(content, new EssayFile(path, known.header(), "", 1),
-                directives ? known.body() : later(content, path, sha1), sha1, modified(content, stamp))));
+    private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, Fingerprint print) {
+        return memory.find(path, stamp, print).map(known -> hold(stamp, new Parsed(content, new EssayFile(path, known.header(), "", 1),
+                directives ? known.body() : later(content, path, print), print, modified(content, stamp))));
     }
 
-    private Optional<Parsed> parse(ContentFile content, String path, byte[] bytes, Stamp stamp, String sha1) {
+    private Optional<Parsed> parse(ContentFile content, String path, byte[] bytes, Stamp stamp, Fingerprint print) {
         Problems own = new Problems();
         Optional<Parsed> parsed = decode(path, bytes, own).flatMap(file -> reader.read(file, own)).map(file -> {
-            EssayBody body = directives ? markdown.parse(file, own) : later(content, path, sha1);
+            EssayBody body = directives ? markdown.parse(file, own) : later(content, path, print);
             EssayFile header = new EssayFile(path, file.header(), "", 1);
+            if (!directives) {
+                unused.put(EssayMemory.key(path, print), file);
+            }
             return own.all().isEmpty()
-                    ? hold(stamp, new Parsed(content, header, memory.keep(path, stamp, sha1, header, body), sha1, modified(content, stamp)))
-                    : new Parsed(content, header, body, sha1, modified(content, stamp));
+                    ? hold(stamp, new Parsed(content, header, memory.keep(path, stamp, print, header, body), print, modified(content, stamp)))
+                    : new Parsed(content, header, body, print, modified(content, stamp));
         });
         own.all().forEach(problems::add);
         return parsed;
@@ -192,21 +197,24 @@ final class MarkdownFiles {
     }
 
     /** A body without directives, which cannot name what is not there: it is parsed when a page shows it, and held but for a while. */
-    private EssayBody later(ContentFile content, String path, String sha1) {
-        String key = path + ' ' + sha1;
+    private EssayBody later(ContentFile content, String path, Fingerprint print) {
+        String key = EssayMemory.key(path, print);
         return EssayBody.ofHtml(() -> texts.find(key).orElseGet(() -> {
-            String html = html(content, path);
+            String html = html(content, path, key);
             texts.put(key, html);
             return html;
         }));
     }
 
     /** Should the file have changed since its header was read, the next bake sees that its stamp has. */
-    private String html(ContentFile content, String path) {
+    private String html(ContentFile content, String path, String key) {
+        return unused.take(key).or(() -> file(content, path))
+                .map(file -> markdown.parse(file, problems).html(NoDirectives.INSTANCE)).orElse("");
+    }
+
+    private Optional<EssayFile> file(ContentFile content, String path) {
         try {
-            return decode(path, Files.readAllBytes(content.file().toPath()), problems)
-                    .flatMap(file -> reader.read(file, problems))
-                    .map(file -> markdown.parse(file, problems).html(NoDirectives.INSTANCE)).orElse("");
+            return decode(path, Files.readAllBytes(content.file().toPath()), problems).flatMap(file -> reader.read(file, problems));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -221,7 +229,7 @@ final class MarkdownFiles {
     /** The document that JBake's engine would make of the file, with its body fetched when it is asked for. */
     static DocumentModel document(Parsed parsed) {
         return new LazyDocument(document(parsed, ""), () -> parsed.body().html(NoDirectives.INSTANCE),
-                Fingerprint.of(parsed.sha1()));
+                () -> Digest.sha1(parsed.content().file()), parsed.print());
     }
 
     /** The document that JBake's engine would make of the file; in its order, which templates see when they list the keys. */

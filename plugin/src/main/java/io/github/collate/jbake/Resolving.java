@@ -85,12 +85,13 @@ final class Resolving {
     }
 
     private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, String html) {
-        return complete(parsed, MarkdownFiles.document(parsed, html));
+        DocumentModel document = MarkdownFiles.document(parsed, html);
+        document.setSha1(Digest.sha1(parsed.content().file()));
+        return complete(parsed, document);
     }
 
     private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, DocumentModel document) {
-        return documents.complete(document, parsed.content(), parsed.sha1(),
-                Position.ofFile(parsed.file().path()), problems);
+        return documents.complete(document, parsed.content(), Position.ofFile(parsed.file().path()), problems);
     }
 
     /** A site with collections. What sound files name is looked up although others have errors, so that all are told at once. */

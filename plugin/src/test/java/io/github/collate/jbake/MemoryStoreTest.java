@@ -67,6 +67,6 @@ class MemoryStoreTest {
         document.setTags(new String[] {tag});
         document.setSourceUri(name + ".html");
         document.setUri(name + ".html");
-        return (LazyDocument) StoredDocuments.stored(new LazyDocument(Map.copyOf(document), () -> "", Fingerprint.of(title)));
+        return (LazyDocument) StoredDocuments.stored(new LazyDocument(Map.copyOf(document), () -> "", () -> "", Fingerprint.of(title)));
     }
 }
