@@ -67,7 +67,8 @@ public final class Bench {
                 + first(Program.says(List.of("mvn", "--version"))) + ", " + first(Program.says(List.of("hugo", "version"))) + ", "
                 + first(Program.says(List.of("jekyll", "--version"))) + ", Node " + Program.says(List.of("node", "--version"))
                 + ". Load at the start: " + load() + ".");
-        report.line("JVM options: Collate as in this repository's `.mvn/jvm.config`; *Collate, no jvm.config* and stock JBake none. "
+        report.line("JVM options: Collate as in this repository's `.mvn/jvm.config`; *class archive* the same with an archive of Maven's and the plugin's "
+                + "classes, made before by a bake of another site; *Collate, no jvm.config* and stock JBake none. "
                 + "Maven's own start is part of each figure. The other generators know no bake that reuses, so that theirs is a whole "
                 + "one in each scenario; Jekyll keeps converted Markdown in a cache.");
         generators.absent().forEach((id, why) -> report.line("Skipped: " + id + ": " + why));
@@ -84,6 +85,7 @@ public final class Bench {
     /** Bakes a small corpus with everybody and holds the sites side by side; also tells early whether something is missing. */
     private void compare() throws IOException, InterruptedException {
         Path corpus = corpus(SAMPLE, "");
+        generators.archiveClasses(corpus);
         List<Generator> all = generators.essays(corpus, Math.min(SAMPLE, options.stockLimit()));
         List<String> words = new ArrayList<>();
         Likeness first = null;

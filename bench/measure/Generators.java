@@ -54,6 +54,21 @@ final class Generators {
         }
     }
 
+    private Path archive() {
+        return options.work().resolve("classes.jsa");
+    }
+
+    /** Has Java keep the classes that a bake loads, ready to use; they are those of Maven and of the plugin, whatever the site. */
+    void archiveClasses(Path corpus) throws IOException, InterruptedException {
+        if (options.only().contains("archive")) {
+            Files.deleteIfExists(archive());
+            Generator maker = collate("archive", "", corpus.resolve("archive"), JVM,
+                    "-XX:ArchiveClassesAtExit=" + archive() + " -Xlog:cds=off -Xlog:cds+dynamic=off", edit -> corpus, edit -> "index.html");
+            maker.clean();
+            maker.run();
+        }
+    }
+
     private Path eleventy() {
         return options.work().resolve("eleventy/node_modules/@11ty/eleventy/cmd.cjs");
     }
@@ -67,6 +82,8 @@ final class Generators {
         List<Generator> all = new ArrayList<>();
         Function<Edit, Path> jbake = files(corpus.resolve("jbake"), "content/" + path + ".md", "data/notes.yaml", "templates/post.ftl");
         all.add(collate("collate", "Collate", corpus.resolve("collate"), JVM, "", jbake, page));
+        all.add(collate("archive", "Collate, class archive", corpus.resolve("archive"), JVM + " -XX:SharedArchiveFile=" + archive(), "",
+                jbake, page));
         all.add(collate("bare", "Collate, no jvm.config", corpus.resolve("bare"), "", "", jbake, page));
         if (essays <= options.stockLimit()) {
             all.add(maven("stock", "stock JBake", corpus.resolve("stock"), "", "", jbake, page));
@@ -108,7 +125,7 @@ final class Generators {
 
     private Generator collate(String id, String title, Path project, String jvm, String heap, Function<Edit, Path> files,
             Function<Edit, String> page) throws IOException {
-        if (id.equals("bare")) {
+        if (!id.equals("collate")) {
             Files.createDirectories(project);
             Files.writeString(project.resolve("pom.xml"), Files.readString(project.resolveSibling("collate").resolve("pom.xml")));
         }

@@ -32,7 +32,7 @@ record Options(List<Integer> sizes, int edits, int runs, int patience, int stock
               --runs 5                  turns; figures are medians
               --patience 60             seconds; who takes longer in the first turn of a scenario has no further turn in it
               --stock-up-to 2000        most essays that stock JBake is given
-              --only collate,bare,stock,hugo,eleventy,jekyll
+              --only collate,archive,bare,stock,hugo,eleventy,jekyll
               --parts essays,heap,subjects
               --subjects 1000           subjects of the second corpus
               --huge 0                  essays baked in a heap of 2 GB, for instance 100000
@@ -44,7 +44,7 @@ record Options(List<Integer> sizes, int edits, int runs, int patience, int stock
     static Options parse(String[] arguments) {
         List<String> given = new ArrayList<>(List.of(arguments));
         List<String> values = new ArrayList<>(List.of("--sizes", "1000,2000,10000", "--edits", "10000", "--runs", "5", "--patience", "60",
-                "--stock-up-to", "2000", "--only", "collate,bare,stock,hugo,eleventy,jekyll", "--parts", "essays,heap,subjects",
+                "--stock-up-to", "2000", "--only", "collate,archive,bare,stock,hugo,eleventy,jekyll", "--parts", "essays,heap,subjects",
                 "--subjects", "1000", "--huge", "0", "--work", "target/bench"));
         if (given.remove("--smoke")) {
             values.addAll(List.of("--sizes", "60", "--edits", "60", "--runs", "1", "--subjects", "30"));

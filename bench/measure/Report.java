@@ -6,12 +6,15 @@ import java.util.function.ToDoubleFunction;
 /** The tables, in Markdown, which also reads well on a terminal. */
 final class Report {
 
+    /** Whose time stands above the line. */
+    private static final List<String> OURS = List.of("collate", "archive");
+
     private final StringBuilder text = new StringBuilder();
     private final List<String[]> ratios = new ArrayList<>();
     private final List<String[]> figures = new ArrayList<>();
 
     Report() {
-        ratios.add(new String[] {"scenario", "Collate to", "time", "least – most", "goal", "reached", "processor time", "turns"});
+        ratios.add(new String[] {"scenario", "ratio of", "time", "least – most", "goal", "reached", "processor time", "turns"});
         figures.add(new String[] {"scenario", "generator", "time, s", "least – most", "processor, s", "least – most", "peak, MB", "turns"});
     }
 
@@ -24,8 +27,9 @@ final class Report {
             figures.add(figures(scenario, result));
         }
         List<Result> measured = results.stream().filter(result -> !result.turns().isEmpty()).toList();
-        measured.stream().filter(result -> result.generator().id().equals("collate")).findFirst().ifPresent(collate ->
-                measured.stream().filter(other -> other != collate).forEach(other -> ratios.add(ratios(scenario, collate, other))));
+        measured.stream().filter(result -> OURS.contains(result.generator().id())).forEach(collate ->
+                measured.stream().filter(other -> !OURS.contains(other.generator().id()) && !other.generator().id().equals("bare"))
+                        .forEach(other -> ratios.add(ratios(scenario, collate, other))));
     }
 
     private static String[] figures(Scenario scenario, Result result) {
@@ -44,7 +48,7 @@ final class Report {
         ToDoubleFunction<Sample> processor = Sample::processor;
         String goal = Goals.of(scenario, other.generator()).map(Report::number).orElse("");
         String reached = Goals.of(scenario, other.generator()).map(most -> wall[0] <= most ? "yes" : "no").orElse("");
-        return new String[] {scenario.title(), other.generator().title(), number(wall[0]), range(wall), goal, reached,
+        return new String[] {scenario.title(), collate.generator().title() + " to " + other.generator().title(), number(wall[0]), range(wall), goal, reached,
                 number(collate.ratio(other, processor)[0]), String.valueOf(Math.min(collate.turns().size(), other.turns().size()))};
     }
 
