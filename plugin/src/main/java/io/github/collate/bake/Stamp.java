@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -14,13 +15,13 @@ import java.util.concurrent.TimeUnit;
  * is not settled: a file that changed a moment ago may change again within one tick of the file system's clock.
  *
  * @param time of the last change, in nanoseconds since 1970
- * @param key the file system's own name of the file; empty where it has none
+ * @param key of the file system's own name of the file; 0 where it has none. Of one device and up to 4 billion files no two have the same
  * @param settled whether the last change was long enough ago when the stamp was taken
  */
-public record Stamp(long size, long time, String key, boolean settled) {
+public record Stamp(long size, long time, int key, boolean settled) {
 
     /** Of what is no file; proves nothing but that it still is none. */
-    public static final Stamp NONE = new Stamp(-1, 0, "", true);
+    public static final Stamp NONE = new Stamp(-1, 0, 0, true);
 
     /** FAT's clock, the slowest there is, ticks every two seconds. */
     private static final long TICK = TimeUnit.SECONDS.toNanos(2);
@@ -29,7 +30,7 @@ public record Stamp(long size, long time, String key, boolean settled) {
     public static Stamp of(BasicFileAttributes attributes) {
         long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-        return new Stamp(attributes.size(), time, String.valueOf(attributes.fileKey()), time + TICK < now);
+        return new Stamp(attributes.size(), time, Objects.hashCode(attributes.fileKey()), time + TICK < now);
     }
 
     /** Of a file; empty when there is no such file. */
@@ -49,14 +50,14 @@ public record Stamp(long size, long time, String key, boolean settled) {
 
     /** Whether a file with the other stamp may be the same. */
     public boolean looksLike(Stamp now) {
-        return size == now.size && time == now.time && key.equals(now.key);
+        return size == now.size && time == now.time && key == now.key;
     }
 
     public void write(PackedOutput out) {
-        out.number(size).number(time).text(key).flag(settled);
+        out.number(size).number(time).number(key).flag(settled);
     }
 
     public static Stamp read(PackedInput in) {
-        return new Stamp(in.number(), in.number(), in.text(), in.flag());
+        return new Stamp(in.number(), in.number(), (int) in.number(), in.flag());
     }
 }

@@ -102,6 +102,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         warmth.keep(kitchen.with(resolved.heads() == Heads.NONE ? pages.ofDocuments() : Map.of()));
         ReadPrints prints = new ReadPrints(store, templates, engine.configuration(), dataPrint(inputs),
                 key -> Machine.setting(key, order), warmth.recordPrints());
+        resolved.replaced().ifPresent(replaced -> store.recall(warmth.ledger(kept).lists(prints.others()), replaced));
         Reuse reuse = new Reuse(warmth.ledger(kept), prints, order.site(), Tools.areStock(), !touched.isAny());
         List<Job> due = reuse.due(jobs, staging, workers);
         new Baking(staging, workers, settings.encoding(), progress).render(due, problems);

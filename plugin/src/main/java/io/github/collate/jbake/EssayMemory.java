@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class EssayMemory {
 
-    private static final Stamp UNKNOWN = new Stamp(-1, 0, "", false);
+    private static final Stamp UNKNOWN = new Stamp(-1, 0, 0, false);
     private static final String TABLE = "essays";
 
     private final boolean directives;
@@ -77,6 +77,20 @@ final class EssayMemory {
         }
         return Optional.of(EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, print)));
     }
+
+    /** How many essays there are. */
+    int size() {
+        return entries.size();
+    }
+
+    /** The file's essay as it was read last, whatever the file is now. */
+    Optional<Last> last(String path) {
+        return Optional.ofNullable(entries.get(path)).map(entry -> new Last(entry.stamp(), entry.print(),
+                EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, entry.print()))));
+    }
+
+    /** An essay that was read. */
+    record Last(Stamp stamp, Fingerprint print, EssayForm.Known essay) {}
 
     /** Keeps what was read; from now on the text is fetched when it is needed, so that it takes no memory. */
     EssayBody keep(String path, Stamp stamp, Fingerprint print, EssayFile file, EssayBody body) {

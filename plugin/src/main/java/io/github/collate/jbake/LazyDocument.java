@@ -55,6 +55,11 @@ final class LazyDocument extends DocumentModel {
             return copy;
         }
 
+        void fetch() {
+            loaded = false;
+            replaced = false;
+        }
+
         /** The value is the document's own now. */
         void replace() {
             loaded = true;
@@ -63,15 +68,23 @@ final class LazyDocument extends DocumentModel {
     }
 
     /**
+     * A document without values.
+     *
      * @param body gives the same text each time
      * @param sha1 gives the file's SHA-1
      * @param filePrint of the file, and so of both
      */
-    LazyDocument(Map<String, Object> other, Supplier<String> body, Supplier<String> sha1, Fingerprint filePrint) {
+    LazyDocument(Supplier<String> body, Supplier<String> sha1, Fingerprint filePrint) {
         this(new Late(body), new Late(sha1), filePrint);
-        other.forEach((key, value) -> super.put(key, value));
+    }
+
+    /** Says that body and SHA-1 are there, to be fetched, whatever a header may hold under their names. */
+    LazyDocument late() {
         super.put(ModelAttributes.BODY, "");
         super.put(ModelAttributes.SHA1, "");
+        body.fetch();
+        sha1.fetch();
+        return this;
     }
 
     private LazyDocument(Late body, Late sha1, Fingerprint filePrint) {
@@ -148,13 +161,17 @@ final class LazyDocument extends DocumentModel {
         return stored;
     }
 
-    /** A fingerprint of all values; a stored document knows it from then on. */
+    /**
+     * A fingerprint of all values; a stored document knows it from then on. What is in a document follows from what is in its file,
+     * where that lies, and what may come of the time of day.
+     */
     Optional<Fingerprint> print(Supplier<Optional<Fingerprint>> made) {
-        if (!stored) {
+        if (!stored || body.replaced || sha1.replaced || super.getDate() == null) {
             return made.get();
         }
         if (print.isEmpty()) {
-            print = made.get();
+            print = Optional.of(new Fingerprint.Maker().add(filePrint).add(super.getFile()).add(entry.date().getTime())
+                    .add(entry.status()).done());
         }
         return print;
     }

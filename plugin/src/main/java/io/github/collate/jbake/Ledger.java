@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every file that a bake wrote, with what it rests on. A page holds in the next bake when its own content and all that it read
@@ -25,6 +27,18 @@ final class Ledger {
 
     private final Map<String, Entry> entries;
     private final Map<Read, Fingerprint> prints;
+    private final Lists lists;
+
+    /**
+     * What reads of lists rest on beside the essays.
+     *
+     * @param reads those of lists that show nothing but essays by their keys
+     * @param others of all documents that are no essays; {@link Fingerprint#NONE} when they cannot be compared
+     */
+    record Lists(Set<Read> reads, Fingerprint others) {
+
+        static final Lists NONE = new Lists(Set.of(), Fingerprint.NONE);
+    }
 
     /**
      * A file of the site.
@@ -36,9 +50,17 @@ final class Ledger {
     record Entry(Fingerprint own, Set<Read> reads, Stamp output) {}
 
     /** @param prints of all reads of the entries */
-    Ledger(Map<String, Entry> entries, Map<Read, Fingerprint> prints) {
+    Ledger(Map<String, Entry> entries, Map<Read, Fingerprint> prints, Lists lists) {
         this.entries = entries;
         this.prints = prints;
+        this.lists = lists;
+    }
+
+    /** The fingerprints of lists that show nothing but essays by their keys, as long as all other documents are the same. */
+    Map<Read, Fingerprint> lists(Fingerprint others) {
+        return others.equals(Fingerprint.NONE) || !others.equals(lists.others()) ? Map.of()
+                : prints.entrySet().stream().filter(print -> lists.reads().contains(print.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Map<String, Entry> entries() {
@@ -65,17 +87,23 @@ final class Ledger {
     }
 
     static Ledger load(State state) {
-        return state.table(TABLE).map(bytes -> read(new PackedInput(bytes))).orElseGet(() -> new Ledger(Map.of(), Map.of()));
+        return state.table(TABLE).map(bytes -> read(new PackedInput(bytes))).orElseGet(() -> new Ledger(Map.of(), Map.of(), Lists.NONE));
     }
 
     private static Ledger read(PackedInput in) {
         Map<Read, Fingerprint> prints = new LinkedHashMap<>();
-        in.all(() -> prints.put(Read.read(in), Fingerprint.read(in)));
+        Set<Read> lasting = new HashSet<>();
+        Fingerprint others = Fingerprint.read(in);
+        in.all(() -> {
+            Read read = Read.read(in);
+            prints.put(read, Fingerprint.read(in));
+            return in.flag() && lasting.add(read);
+        });
         List<Read> numbered = List.copyOf(prints.keySet());
         List<Set<Read>> sets = in.all(() -> Set.copyOf(in.all(() -> at(numbered, in.count()))));
         Map<String, Entry> entries = new HashMap<>();
         in.all(() -> entries.put(in.text(), new Entry(Fingerprint.read(in), at(sets, in.count()), Stamp.read(in))));
-        return new Ledger(entries, prints);
+        return new Ledger(entries, prints, new Lists(lasting, others));
     }
 
     private static <T> T at(List<T> list, int index) {
@@ -92,9 +120,11 @@ final class Ledger {
         Map<Set<Read>, Integer> sets = new LinkedHashMap<>();
         entries.values().forEach(entry -> sets.putIfAbsent(entry.reads(), sets.size()));
         PackedOutput out = new PackedOutput();
+        lists.others().write(out);
         out.all(prints.entrySet(), print -> {
             print.getKey().write(out);
             print.getValue().write(out);
+            out.flag(lists.reads().contains(print.getKey()));
         });
         out.all(new ArrayList<>(sets.keySet()), set -> out.all(set, read -> out.count(numbers.get(read))));
         out.all(entries.entrySet(), entry -> {

@@ -4,6 +4,7 @@ import io.github.collate.bake.Fingerprint;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -36,6 +37,16 @@ final class ListPrints {
     record Made(Optional<Fingerprint> print, boolean lasting) {
 
         static final Made NONE = new Made(Optional.empty(), false);
+    }
+
+    /** Takes fingerprints of the very same lists that were made before. */
+    void recall(Map<Read, Fingerprint> lists) {
+        known.putAll(lists);
+    }
+
+    /** The lists whose fingerprints are right until their documents change. */
+    Set<Read> lasting() {
+        return Set.copyOf(known.keySet());
     }
 
     /** A document stands where another stood, in all lists. */

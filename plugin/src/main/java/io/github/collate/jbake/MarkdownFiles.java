@@ -5,6 +5,7 @@ import io.github.collate.bake.Stamp;
 import io.github.collate.bake.State;
 import io.github.collate.essay.EssayBody;
 import io.github.collate.essay.EssayFile;
+import io.github.collate.essay.EssayForm;
 import io.github.collate.essay.EssayReader;
 import io.github.collate.essay.Header;
 import io.github.collate.essay.HeaderRules;
@@ -20,7 +21,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Date;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +32,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes;
+import org.jbake.model.ModelAttributes.Status;
 import org.jbake.parser.Engines;
 import org.jbake.parser.MarkdownEngine;
 import org.json.simple.JSONValue;
@@ -49,6 +56,7 @@ final class MarkdownFiles {
     private final RecentTexts<String> texts = RecentTexts.ofHeap(String::length);
     private final UnusedEssays unused = UnusedEssays.ofHeap();
     private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Map<Parsed, Optional<Parsed>> changed = Collections.synchronizedMap(new IdentityHashMap<>());
     private volatile Problems problems = new Problems();
 
     /**
@@ -101,6 +109,7 @@ final class MarkdownFiles {
     void begin(Problems told) {
         problems = told;
         unused.clear();
+        changed.clear();
     }
 
     /**
@@ -147,6 +156,28 @@ final class MarkdownFiles {
         if (unchanged.isPresent()) {
             return unchanged;
         }
+        Optional<Parsed> last = memory.last(path).map(known -> parsed(content, path, known.stamp(), known.print(), known.essay()));
+        Optional<Parsed> now = read(content, path, stamp, before);
+        now.ifPresent(parsed -> changed.put(parsed, last));
+        return now;
+    }
+
+    /**
+     * The essays that changed since another process read them, each with what it was.
+     *
+     * @param all essays that there are
+     * @return empty when more is new than the content of some files: files have come or gone, or wait for their date
+     */
+    Optional<Map<Parsed, Parsed>> changed(List<Parsed> all) {
+        Map<Parsed, Parsed> pairs = new IdentityHashMap<>();
+        changed.forEach((now, last) -> last.ifPresent(before -> pairs.put(now, before)));
+        boolean same = memory.size() == all.size() && pairs.size() == changed.size()
+                && Stream.concat(all.stream(), pairs.values().stream())
+                        .noneMatch(parsed -> Status.PUBLISHED_DATE.equals(parsed.file().header().status()));
+        return same ? Optional.of(pairs) : Optional.empty();
+    }
+
+    private Optional<Parsed> read(ContentFile content, String path, Stamp stamp, Optional<Held> before) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(content.file().toPath());
@@ -165,8 +196,12 @@ final class MarkdownFiles {
     }
 
     private Optional<Parsed> known(ContentFile content, String path, Stamp stamp, Fingerprint print) {
-        return memory.find(path, stamp, print).map(known -> hold(stamp, new Parsed(content, new EssayFile(path, known.header(), "", 1),
-                directives ? known.body() : later(content, path, print), print, modified(content, stamp))));
+        return memory.find(path, stamp, print).map(known -> hold(stamp, parsed(content, path, stamp, print, known)));
+    }
+
+    private Parsed parsed(ContentFile content, String path, Stamp stamp, Fingerprint print, EssayForm.Known known) {
+        return new Parsed(content, new EssayFile(path, known.header(), "", 1),
+                directives ? known.body() : later(content, path, print), print, modified(content, stamp));
     }
 
     private Optional<Parsed> parse(ContentFile content, String path, byte[] bytes, Stamp stamp, Fingerprint print) {
@@ -226,32 +261,40 @@ final class MarkdownFiles {
                 : Optional.of(new SourceFile(path, new String(bytes, settings.encoding())));
     }
 
-    /** The document that JBake's engine would make of the file, with its body fetched when it is asked for. */
-    static DocumentModel document(Parsed parsed) {
-        return new LazyDocument(document(parsed, ""), () -> parsed.body().html(NoDirectives.INSTANCE),
+    /** The document that a store would have of the file, but for what is added to every document; its body is fetched when it is asked for. */
+    static LazyDocument document(Parsed parsed) {
+        LazyDocument document = new LazyDocument(() -> parsed.body().html(NoDirectives.INSTANCE),
                 () -> Digest.sha1(parsed.content().file()), parsed.print());
+        document.putAll(DocumentModel.createDefaultDocumentModel());
+        fill(document, parsed, StoredDocuments::stored);
+        return document.late();
     }
 
-    /** The document that JBake's engine would make of the file; in its order, which templates see when they list the keys. */
+    /** The document that JBake's engine would make of the file. */
     static DocumentModel document(Parsed parsed, String html) {
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
+        fill(document, parsed, value -> value);
+        document.setBody(html);
+        return document;
+    }
+
+    /** Puts values in JBake's order, which templates see when they list the keys. */
+    private static void fill(DocumentModel document, Parsed parsed, UnaryOperator<Object> form) {
         Header header = parsed.file().header();
         Date date = header.date().map(Date::from).orElseGet(() -> new Date(parsed.modified()));
-        String[] tags = header.tagNames().toArray(String[]::new);
+        Object tags = form.apply(header.tagNames().toArray(String[]::new));
         header.fields().forEach((key, field) -> {
             switch (key) {
                 case "date" -> document.setDate(date);
-                case "tags" -> document.setTags(tags);
+                case "tags" -> document.put(ModelAttributes.TAGS, tags);
                 case "cached" -> document.setCached(Boolean.parseBoolean(field.text()));
-                default -> document.put(key, isJson(field.text()) ? JSONValue.parse(field.text()) : field.value());
+                default -> document.put(key, form.apply(isJson(field.text()) ? JSONValue.parse(field.text()) : field.value()));
             }
         });
         document.setDate(date);
         document.setStatus(header.status());
         document.setType(header.type());
-        document.setTags(tags);
-        document.setBody(html);
-        return document;
+        document.put(ModelAttributes.TAGS, tags);
     }
 
     private static boolean isJson(String text) {

@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import freemarker.template.TemplateException;
+import io.github.collate.bake.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.util.HashSet;
@@ -88,6 +89,18 @@ final class MemoryStore extends ContentStore {
                     listPrints.replaced(old, now);
                 }
             }
+        }
+    }
+
+    /**
+     * Takes fingerprints that another process made of lists, where nothing but documents in the place of others can have changed them.
+     *
+     * @param lists that show nothing but documents by their keys
+     */
+    void recall(Map<Read, Fingerprint> lists, List<Resolved.Replaced> replaced) {
+        if (replaced.stream().allMatch(each -> each.now().isListedAs(each.before()))) {
+            listPrints.recall(lists);
+            replaced.forEach(each -> listPrints.replaced(each.before(), each.now()));
         }
     }
 

@@ -73,6 +73,18 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         return value(RecordedSite.part(site, part).orElse(site));
     }
 
+    /** What lists rest on beside the essays. */
+    Ledger.Lists lists() {
+        return new Ledger.Lists(store.listPrints().lasting(), others());
+    }
+
+    /** Of all documents that are no essays; {@link Fingerprint#NONE} when they cannot be compared. */
+    Fingerprint others() {
+        ValuePrint print = new ValuePrint(this);
+        store.all().stream().filter(document -> !(document instanceof LazyDocument)).forEach(print::add);
+        return print.done().orElse(Fingerprint.NONE);
+    }
+
     private ListPrints.Made list(Read read) {
         TemplateModel model = new TemplateModel();
         model.setConfig(configuration);

@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.FailedPages;
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Workers;
 import io.github.collate.essay.Header;
 import io.github.collate.problem.Problems;
@@ -70,9 +71,23 @@ final class Resolving {
                 item.markdown().ifPresent(parsed -> known.put(parsed, document));
             });
         }
+        Optional<List<Resolved.Replaced>> replaced = warmth.isBaked() ? Optional.empty() : warmth.markdown()
+                .flatMap(files -> files.changed(valid.content().markdown())).flatMap(changed -> replaced(changed, known));
         warmth.keep(known);
         all.addAll(valid.plainData());
-        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        return new Resolved(all, Extras.NONE, Heads.NONE, Map.of(), Map.of(), Optional.empty(), replaced, Optional.empty());
+    }
+
+    /** Empty when some of them are not as lazy as they should be. */
+    private Optional<List<Resolved.Replaced>> replaced(Map<MarkdownFiles.Parsed, MarkdownFiles.Parsed> changed,
+            Map<MarkdownFiles.Parsed, DocumentModel> documents) {
+        List<Resolved.Replaced> replaced = new ArrayList<>();
+        changed.forEach((now, before) -> plain(before).ifPresent(old -> {
+            if (old instanceof LazyDocument one && documents.get(now) instanceof LazyDocument other) {
+                replaced.add(new Resolved.Replaced(one, other));
+            }
+        }));
+        return replaced.size() == changed.size() ? Optional.of(replaced) : Optional.empty();
     }
 
     private Optional<DocumentModel> plain(Content.Item item, Warmth warmth) {
@@ -80,8 +95,11 @@ final class Resolving {
     }
 
     private Optional<DocumentModel> plain(MarkdownFiles.Parsed parsed) {
-        return (settings.config().getImgPathUpdate() ? complete(parsed, parsed.body().html(NoDirectives.INSTANCE))
-                : complete(parsed, MarkdownFiles.document(parsed)).map(StoredDocuments::stored));
+        if (settings.config().getImgPathUpdate()) {
+            return complete(parsed, parsed.body().html(NoDirectives.INSTANCE));
+        }
+        LazyDocument document = MarkdownFiles.document(parsed);
+        return complete(parsed, document).map(complete -> document.asStored());
     }
 
     private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, String html) {
@@ -119,7 +137,8 @@ final class Resolving {
         failures.tell(problems);
         all.addAll(valid.plainData());
         return new Resolved(all, analysis.extras(), analysis.heads(),
-                files(site, analysis), analysis.cardFiles(), searchable(site, essays, analysis), Optional.of(site));
+                files(site, analysis), analysis.cardFiles(), searchable(site, essays, analysis), Optional.empty(),
+                Optional.of(site));
     }
 
     /** Where nobody says the address, JBake's configuration says its own. */
@@ -194,8 +213,8 @@ final class Resolving {
         if (site.page(Addresses.search()).isEmpty()) {
             return Optional.empty();
         }
-        Map<PagePath, String> sums = new HashMap<>();
-        essays.forEach((parsed, essay) -> sums.put(essay.path(), parsed.sha1()));
+        Map<PagePath, Fingerprint> sums = new HashMap<>();
+        essays.forEach((parsed, essay) -> sums.put(essay.path(), parsed.print()));
         return Optional.of(new Searchable(site, settings, sums, analysis::quoted, analysis::words,
                 valid.content().items().stream().flatMap(item -> item.document().stream()).toList()));
     }

@@ -228,7 +228,7 @@ final class Reuse {
             return reads == UNKNOWN ? new Ledger.Entry(Fingerprint.NONE, Set.of(), entry.output())
                     : reads == entry.reads() ? entry : new Ledger.Entry(entry.own(), reads, entry.output());
         });
-        return new Ledger(entries, known);
+        return new Ledger(entries, known, prints.lists());
     }
 
     private Ledger.Entry entry(String path, Optional<PageJob> page, Stamp stamp) {

@@ -43,7 +43,7 @@ final class Searchable {
 
     private final Site site;
     private final Settings settings;
-    private final Map<PagePath, String> sums;
+    private final Map<PagePath, Fingerprint> sums;
     private final Function<Reference, String> quoted;
     private final Function<Essay, String> words;
     private final List<DocumentModel> others;
@@ -54,12 +54,12 @@ final class Searchable {
     private final Map<PagePath, Source> sources = new HashMap<>();
 
     /**
-     * @param sums of the files of essays, by their paths in the site
+     * @param sums fingerprints of the files of essays, by their paths in the site
      * @param quoted what an essay says by a reference, in plain words; may be called by many threads
      * @param words an essay's text in plain words, or in HTML; may be called by many threads
      * @param others documents that are no essays of the site: AsciiDoc, HTML
      */
-    Searchable(Site site, Settings settings, Map<PagePath, String> sums, Function<Reference, String> quoted, Function<Essay, String> words,
+    Searchable(Site site, Settings settings, Map<PagePath, Fingerprint> sums, Function<Reference, String> quoted, Function<Essay, String> words,
             List<DocumentModel> others) {
         this.site = site;
         this.settings = settings;

@@ -46,7 +46,8 @@ final class StoredDocuments {
         return copy;
     }
 
-    private static Object stored(Object value) {
+    /** A value as it would be read back. */
+    static Object stored(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> stored = new HashMap<>();
             map.forEach((key, each) -> stored.put(String.valueOf(key), stored(each)));

@@ -67,6 +67,8 @@ class MemoryStoreTest {
         document.setTags(new String[] {tag});
         document.setSourceUri(name + ".html");
         document.setUri(name + ".html");
-        return (LazyDocument) StoredDocuments.stored(new LazyDocument(Map.copyOf(document), () -> "", () -> "", Fingerprint.of(title)));
+        LazyDocument lazy = new LazyDocument(() -> "", () -> "", Fingerprint.of(title));
+        lazy.putAll(document);
+        return lazy.late().asStored();
     }
 }
