@@ -210,6 +210,26 @@ class AdjustedTableTest {
     }
 
     @Test
+    void whatStaysInItsPlaceIsLeftInThePage() {
+        visit("things/index.html");
+        browser.run("window.put = []; new MutationObserver(list => list.forEach(one => put.push(...one.addedNodes)))"
+                + ".observe(document.querySelector('.comparison table'), {childList: true, subtree: true})");
+        button("Things").click();
+        browser.find(".panel input[value=b]").click();
+        assertThat(columns()).containsExactly("A", "C", "D", "E");
+        assertThat(browser.run("return put.length")).as("put anew when a column goes").isEqualTo(0L);
+        sort("size").click();
+        assertThat(columns()).containsExactly("C", "E", "A", "D");
+        assertThat(browser.run("return put.filter(one => one.matches('tr, th[scope=row]')).length")).as("rows put anew by a sort").isEqualTo(0L);
+        visit("many/index.html");
+        browser.run("window.put = []; new MutationObserver(list => list.forEach(one => put.push(...one.addedNodes)))"
+                + ".observe(document.querySelector('.comparison table'), {childList: true, subtree: true})");
+        sort("a20").click();
+        assertThat(rows()).doesNotContainSequence("M0", "M1", "M2");
+        assertThat(browser.run("return put.length > 0 && put.every(one => one.matches('tr'))")).as("whole rows are moved").isEqualTo(true);
+    }
+
+    @Test
     void groupsFoldAndTheTableTurns() {
         visit("things/index.html");
         browser.find("[data-g=one] button").click();

@@ -178,6 +178,17 @@ class ComponentsTest {
     }
 
     @Test
+    void theLegendExplainsTheSignsOfItsTableAndNoOthers() {
+        Element comparison = table.select(".comparison").first();
+        List<String> signs = comparison.select("td > .cell > summary .sign, td > .marks .sign").stream()
+                .map(sign -> sign.className().replace("sign sign-", "legend-item legend-")).distinct().toList();
+        assertThat(signs).hasSizeGreaterThan(1);
+        assertThat(comparison.select(".legend-item").stream().map(Element::className).filter(name -> !name.endsWith("absent")))
+                .containsExactlyInAnyOrderElementsOf(signs);
+        assertThat(comparison.classNames()).contains("pair", "few").doesNotContain("wide", "tall", "tooled");
+    }
+
+    @Test
     void everySignHasAWordBesideItsSymbol() {
         for (Document page : all()) {
             assertThat(page.select(".sign[class*=sign-]")).isNotEmpty().allSatisfy(sign -> {
