@@ -91,25 +91,25 @@ final class Vocabulary {
                 moved.add(number);
             }
         }
-        List<Integer> came = new ArrayList<>();
+        List<String> came = new ArrayList<>();
         for (int number = 0; number < listed.length; number++) {
             if (!listed[number] && pages(number) > 0) {
-                came.add(number);
+                came.add(words.get(number));
+                moved.add(number);
             }
         }
-        moved.addAll(came);
-        came.sort((one, other) -> words.get(one).compareTo(words.get(other)));
+        came.sort(null);
         sorted = merged(before, kept, came);
         return new Sorted(sorted, moved);
     }
 
-    private int[] merged(int[] before, int kept, List<Integer> came) {
+    private int[] merged(int[] before, int kept, List<String> came) {
         int[] all = new int[kept + came.size()];
         int at = 0;
         for (int i = 0; i < all.length; i++) {
             int next = i - at;
-            boolean fromBefore = next >= came.size() || at < kept && words.get(before[at]).compareTo(words.get(came.get(next))) < 0;
-            all[i] = fromBefore ? before[at++] : came.get(next);
+            boolean fromBefore = next >= came.size() || at < kept && words.get(before[at]).compareTo(came.get(next)) < 0;
+            all[i] = fromBefore ? before[at++] : numbers.get(came.get(next));
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package io.github.collate.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -22,7 +23,11 @@ final class Words {
 
     private final Vocabulary vocabulary;
     private final PageWords page = new PageWords();
-    private String[] pieces = new String[1 << 12];
+    /** Pieces that were met, one after the other, and a table by their checksums of where each begins, plus one, and of its words. */
+    private char[] met = new char[1 << 14];
+    private int metEnd;
+    private int[] sums = new int[1 << 12];
+    private int[] starts = new int[1 << 12];
     private int[][] numbers = new int[1 << 12][];
     private int size;
 
@@ -39,22 +44,23 @@ final class Words {
     }
 
     private void read(String text, IntConsumer words) {
-        int length = text.length();
+        char[] chars = text.toCharArray();
         int start = -1;
-        int hash = 0;
+        int sum = 0;
         char most = 0;
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
+        for (int i = 0; i <= chars.length; i++) {
+            char c = i < chars.length ? chars[i] : ' ';
             if (isWithin(c)) {
                 if (start < 0) {
                     start = i;
-                    hash = 0;
+                    sum = 0;
                     most = 0;
                 }
-                hash = 31 * hash + c;
+                sum = 31 * sum + c;
                 most = c > most ? c : most;
             } else if (start >= 0) {
-                for (int number : most < UNSPACED && i - start <= LONGEST_KNOWN ? known(text, start, i, hash) : numbers(text.substring(start, i))) {
+                int[] found = most < UNSPACED && i - start <= LONGEST_KNOWN ? known(chars, start, i, sum) : numbers(new String(chars, start, i - start));
+                for (int number : found) {
                     words.accept(number);
                 }
                 start = -1;
@@ -67,42 +73,60 @@ final class Words {
         return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : c < 0x2000 || c > 0x206F;
     }
 
-    private int[] known(String text, int start, int end, int hash) {
-        int slot = slot(hash, pieces.length);
-        while (pieces[slot] != null) {
-            String piece = pieces[slot];
-            if (piece.length() == end - start && text.startsWith(piece, start)) {
+    private int[] known(char[] chars, int start, int end, int sum) {
+        int slot = slot(sum, sums.length);
+        while (starts[slot] != 0) {
+            if (sums[slot] == sum && isMet(starts[slot] - 1, chars, start, end)) {
                 return numbers[slot];
             }
-            slot = slot + 1 & pieces.length - 1;
+            slot = slot + 1 & sums.length - 1;
         }
-        String piece = text.substring(start, end);
-        pieces[slot] = piece;
-        numbers[slot] = numbers(piece);
-        int[] found = numbers[slot];
-        if (++size > pieces.length / 2) {
+        int[] found = numbers(new String(chars, start, end - start));
+        if (metEnd + end - start >= met.length) {
+            met = Arrays.copyOf(met, 2 * met.length);
+        }
+        System.arraycopy(chars, start, met, metEnd, end - start);
+        sums[slot] = sum;
+        starts[slot] = metEnd + 1;
+        numbers[slot] = found;
+        metEnd += end - start + 1;
+        if (++size > sums.length / 2) {
             grow();
         }
         return found;
     }
 
-    private static int slot(int hash, int length) {
-        int mixed = hash * 0x9E3779B1;
+    /** No piece holds the character 0, which ends each. */
+    private boolean isMet(int at, char[] chars, int start, int end) {
+        int place = at;
+        for (int i = start; i < end; i++) {
+            if (met[place++] != chars[i]) {
+                return false;
+            }
+        }
+        return met[place] == 0;
+    }
+
+    private static int slot(int sum, int length) {
+        int mixed = sum * 0x9E3779B1;
         return (mixed ^ mixed >>> 15) & length - 1;
     }
 
     private void grow() {
-        String[] before = pieces;
+        int[] knownSums = sums;
+        int[] knownStarts = starts;
         int[][] known = numbers;
-        pieces = new String[2 * before.length];
-        numbers = new int[2 * before.length][];
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != null) {
-                int slot = slot(before[i].hashCode(), pieces.length);
-                while (pieces[slot] != null) {
-                    slot = slot + 1 & pieces.length - 1;
+        sums = new int[2 * knownSums.length];
+        starts = new int[sums.length];
+        numbers = new int[sums.length][];
+        for (int i = 0; i < knownSums.length; i++) {
+            if (knownStarts[i] != 0) {
+                int slot = slot(knownSums[i], sums.length);
+                while (starts[slot] != 0) {
+                    slot = slot + 1 & sums.length - 1;
                 }
-                pieces[slot] = before[i];
+                sums[slot] = knownSums[i];
+                starts[slot] = knownStarts[i];
                 numbers[slot] = known[i];
             }
         }
