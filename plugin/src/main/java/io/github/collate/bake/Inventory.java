@@ -3,19 +3,18 @@ package io.github.collate.bake;
 import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All files under some folders with their stamps, taken before any of them is read; links are followed, loops are not. */
 public final class Inventory {
@@ -38,8 +37,8 @@ public final class Inventory {
      *
      * @param roots folders or files; what does not exist has no files
      */
-    public static Inventory take(List<Path> roots) throws IOException {
-        Map<String, Stamp> stamps = new HashMap<>();
+    public static Inventory take(List<Path> roots) {
+        Map<String, Stamp> stamps = new ConcurrentHashMap<>();
         look(roots, stamps);
         return new Inventory(roots, stamps);
     }
@@ -50,8 +49,8 @@ public final class Inventory {
      * @param places files or folders within the roots, spelled as they were found by way of these, which are all that may have
      *     come, gone or changed
      */
-    public Inventory again(Collection<Path> places) throws IOException {
-        Map<String, Stamp> now = new HashMap<>(stamps);
+    public Inventory again(Collection<Path> places) {
+        Map<String, Stamp> now = new ConcurrentHashMap<>(stamps);
         now.replaceAll((file, stamp) -> stamp.settled() ? stamp : Stamp.of(Path.of(file)).orElse(stamp));
         for (Path place : places) {
             String path = place.toString();
@@ -72,21 +71,49 @@ public final class Inventory {
         });
     }
 
-    private static void look(Collection<Path> roots, Map<String, Stamp> stamps) throws IOException {
-        for (Path root : roots) {
-            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    stamps.put(file.toString(), Stamp.of(attributes));
-                    return FileVisitResult.CONTINUE;
-                }
+    private static void look(Collection<Path> roots, Map<String, Stamp> stamps) {
+        roots.forEach(root -> look(root, List.of(), stamps));
+    }
 
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException missingOrLoop) {
-                    stamps.put(file.toString(), Stamp.NONE);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+    /**
+     * Folders side by side, since most of the time is the file system's.
+     *
+     * @param above keys of the folders that led here
+     */
+    private static void look(Path path, List<Object> above, Map<String, Stamp> stamps) {
+        try {
+            BasicFileAttributes attributes = attributes(path);
+            if (!attributes.isDirectory()) {
+                stamps.put(path.toString(), Stamp.of(attributes));
+                return;
+            }
+            // Where the file system has no keys, its names must do.
+            Object key = attributes.fileKey() == null ? path.toRealPath() : attributes.fileKey();
+            if (above.contains(key)) {
+                stamps.put(path.toString(), Stamp.NONE);
+                return;
+            }
+            List<Object> along = Stream.concat(above.stream(), Stream.of(key)).toList();
+            children(path).parallelStream().forEach(child -> look(child, along, stamps));
+        } catch (IOException missing) {
+            stamps.put(path.toString(), Stamp.NONE);
+        }
+    }
+
+    /** Of what a link leads to; of the link itself when it leads nowhere. */
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException nowhere) {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What lies in a folder, in JBake's order, without symbolic links that lead nowhere or back to a folder they lie in. */
 final class Listing {
@@ -37,10 +38,10 @@ final class Listing {
             return List.of();
         }
         Arrays.sort(names, File.separatorChar == '/' ? Comparator.naturalOrder() : String.CASE_INSENSITIVE_ORDER);
+        // Looked at side by side; what is wrong is told in the order of names.
+        List<Optional<SeenFile>> seen = Arrays.stream(names).parallel().map(name -> SeenFile.of(folder, name)).toList();
         List<File> children = new ArrayList<>(names.length);
-        for (String name : names) {
-            SeenFile.of(folder, name).filter(file -> leadsSomewhere(folder, file)).ifPresent(children::add);
-        }
+        seen.forEach(each -> each.filter(file -> leadsSomewhere(folder, file)).ifPresent(children::add));
         return children;
     }
 
