@@ -56,7 +56,7 @@ final class NativeSsh extends SshSessionFactory {
             builder.environment().clear();
             builder.environment().putAll(environment);
             try {
-                return builder.start();
+                return new SshProcess(builder.start());
             } catch (IOException unable) {
                 throw new TransportException(address, "ssh could not be started: " + unable.getMessage(), unable);
             }

@@ -68,4 +68,11 @@ class SshPublishingTest {
         site.environment("GIT_SSH", script("echo 'git@pages.example.org: Permission denied (publickey).' >&2; exit 255").toString());
         assertThat(site.refusal()).contains("Permission denied (publickey)", "ssh-add -l");
     }
+
+    @Test
+    void aComplaintIsToldThoughItComesAfterTheEndOfTheOutput() throws IOException {
+        site.environment("GIT_SSH",
+                script("exec >&-; sleep 0.3; echo 'git@pages.example.org: Permission denied (publickey).' >&2; sleep 0.3; exit 255").toString());
+        assertThat(site.refusal()).contains("Permission denied (publickey)", "ssh-add -l");
+    }
 }
