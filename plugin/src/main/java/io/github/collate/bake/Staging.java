@@ -50,7 +50,7 @@ public final class Staging {
         Files.createDirectories(folder);
     }
 
-    /** Where pages are written, for somebody who writes some there himself. */
+    /** Where pages are written, for somebody who reads them there or writes some himself. */
     public Path lend() {
         lent = true;
         return folder;

@@ -16,7 +16,7 @@ public final class Drafts {
     /** A file of a site that was baked with drafts: the path of the page of each of them, a line each. */
     public static final String LIST = "__collate/drafts.txt";
 
-    private static final String MARK = "collate_draft";
+    static final String MARK = "collate_draft";
 
     private Drafts() {}
 

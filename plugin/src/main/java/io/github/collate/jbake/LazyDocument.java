@@ -171,7 +171,7 @@ final class LazyDocument extends DocumentModel {
         }
         if (print.isEmpty()) {
             print = Optional.of(new Fingerprint.Maker().add(filePrint).add(super.getFile()).add(entry.date().getTime())
-                    .add(entry.status()).done());
+                    .add(entry.status()).add(super.containsKey(Drafts.MARK) ? 1 : 0).done());
         }
         return print;
     }
