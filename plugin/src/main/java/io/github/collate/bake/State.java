@@ -29,6 +29,7 @@ public final class State implements AutoCloseable {
     private static final int BUFFER = 4 * 1024;
     private static final int COMPACTION = 200;
     private static final long SMALL = 8L << 20;
+    private static final int SPARSE = 20;
 
     private final Path file;
     private MVStore store;
@@ -214,7 +215,7 @@ public final class State implements AutoCloseable {
             return;
         }
         try {
-            store.close(file.toFile().length() > SMALL ? COMPACTION : 0);
+            store.close(file.toFile().length() > SMALL && store.getFileStore().getChunksFillRate() < SPARSE ? COMPACTION : 0);
         } catch (MVStoreException broken) {
             // What was committed is on the disk; whether it can be read shows when it is.
             store.closeImmediately();
