@@ -18,7 +18,6 @@ import org.apache.commons.configuration2.ex.ConversionException;
 import org.jbake.app.FileUtil;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** JBake's configuration of a site, and the folders it names. */
 record Settings(DefaultJBakeConfiguration config, Path source) {
@@ -40,9 +39,7 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
     static Optional<Settings> load(Order order, Problems problems) {
         DefaultJBakeConfiguration config;
         try {
-            config = new JBakeConfigurationFactory()
-                    .createDefaultJbakeConfiguration(order.source().toFile(), order.site().toFile(), (File) null,
-                            order.clearCache());
+            config = SiteProperties.load(order);
         } catch (JBakeException refused) {
             problems.error(Position.ofFile(FILE), "configuration", refused.getMessage());
             return Optional.empty();
