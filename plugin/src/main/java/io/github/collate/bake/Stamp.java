@@ -33,6 +33,17 @@ public record Stamp(long size, long time, int key, boolean settled) {
         return new Stamp(attributes.size(), time, Objects.hashCode(attributes.fileKey()), time + TICK < now);
     }
 
+    /** Written out for the start of a new process, as in {@link Fingerprint}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stamp stamp && looksLike(stamp) && settled == stamp.settled;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(time) ^ key;
+    }
+
     /** Of a file; empty when there is no such file. */
     public static Optional<Stamp> of(Path file) {
         try {

@@ -23,8 +23,11 @@ public final class Markdown {
 
     private final boolean directives;
     private final Optional<Everyday> everyday;
-    private final Parsers parsers;
-    private final HtmlRenderer renderer;
+    private final int bits;
+    private volatile Flexmark flexmark;
+
+    /** Takes a new process a while to load, which most sites do without. */
+    private record Flexmark(Parsers parsers, HtmlRenderer renderer) {}
 
     /**
      * @param extensions {@code markdown.extensions}: names of pegdown's extensions, with {@code -} before those to take away
@@ -34,11 +37,24 @@ public final class Markdown {
      */
     public Markdown(Collection<String> extensions, boolean directives) {
         this.directives = directives;
-        int bits = PegdownNames.bits(extensions);
-        DataHolder options = options(bits, directives);
+        this.bits = PegdownNames.bits(extensions);
         this.everyday = directives ? Optional.empty() : Everyday.under(bits);
-        this.parsers = new Parsers(options);
-        this.renderer = HtmlRenderer.builder(options).build();
+    }
+
+    private Flexmark flexmark() {
+        if (flexmark == null) {
+            synchronized (this) {
+                if (flexmark == null) {
+                    DataHolder options = options(bits, directives);
+                    flexmark = new Flexmark(new Parsers(options), HtmlRenderer.builder(options).build());
+                }
+            }
+        }
+        return flexmark;
+    }
+
+    private Parsers parsers() {
+        return flexmark().parsers();
     }
 
     /** Those of JBake for pegdown's extensions, with our own additions. */
@@ -67,10 +83,10 @@ public final class Markdown {
     private EssayBody read(EssayFile file, Problems problems) {
         if (!directives) {
             return EssayBody.ofHtml(everyday.flatMap(reader -> reader.html(file.body()))
-                    .orElseGet(() -> html(parsers.parse(file.body()))));
+                    .orElseGet(() -> html(parsers().parse(file.body()))));
         }
-        Document document = parsers.parse(Template.cleaned(file.body()));
-        List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, parsers::parse, problems).gather(document);
+        Document document = parsers().parse(Template.cleaned(file.body()));
+        List<Reference> references = new ReferenceGatherer(new BodyPlaces(file)::at, parsers()::parse, problems).gather(document);
         PlainText text = PlainText.of(document);
         return new EssayBody(Template.of(html(document), references.size()),
                 Template.of(text.opening(), references.size()), references, text.words());
@@ -79,10 +95,11 @@ public final class Markdown {
     /** The running text and the links of an essay that {@link #parse} reads without a problem. */
     public Prose prose(EssayFile file) {
         String body = directives ? Template.cleaned(file.body()) : file.body();
-        return new ProseReader(new BodyPlaces(file)::at, parsers::parse).read(file.path(), parsers.parse(body));
+        return new ProseReader(new BodyPlaces(file)::at, parsers()::parse).read(file.path(), parsers().parse(body));
     }
 
     private String html(Document document) {
+        HtmlRenderer renderer = flexmark().renderer();
         if (HtmlRenderer.RENDER_HEADER_ID.get(renderer.getOptions())) {
             new HeadingIds().generateIds(document);
         }

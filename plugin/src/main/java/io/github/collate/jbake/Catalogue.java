@@ -31,14 +31,13 @@ final class Catalogue {
     private final List<DocumentModel> documents;
     private final Map<String, List<DocumentModel>> byType = new HashMap<>();
     private final Map<String, List<DocumentModel>> byAddress = new HashMap<>();
-    private final Map<Query, List<DocumentModel>> answers = new ConcurrentHashMap<>();
+    private final Map<String, List<DocumentModel>> ofType = new ConcurrentHashMap<>();
+    private final Map<String, List<DocumentModel>> published = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<DocumentModel>>> tagged = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tags = new ConcurrentHashMap<>();
 
-    private record Query(String type, boolean published) {}
-
-    /** No type has an empty name. */
-    private static final Query UNRENDERED = new Query("", false);
+    /** Key of all documents that are pages; no type has an empty name. */
+    private static final String UNRENDERED = "";
 
     /** @param documents in the order in which they were added */
     Catalogue(List<DocumentModel> documents) {
@@ -59,7 +58,7 @@ final class Catalogue {
         replace(documents, old, now);
         replace(byType.get(old.getType()), old, now);
         replace(byAddress.get(old.getSourceuri()), old, now);
-        answers.values().forEach(answer -> replace(answer, old, now));
+        Stream.of(ofType, published).flatMap(answers -> answers.values().stream()).forEach(answer -> replace(answer, old, now));
         Map<String, List<DocumentModel>> index = tagged.getOrDefault(old.getType(), Map.of());
         for (String tag : old.getTags()) {
             replace(index.getOrDefault(tag, List.of()), old, now);
@@ -81,13 +80,13 @@ final class Catalogue {
 
     /** Documents that are pages. */
     List<DocumentModel> unrendered() {
-        return Collections.unmodifiableList(answers.computeIfAbsent(UNRENDERED,
-                query -> newestFirst(documents, document -> !document.getRendered())));
+        return Collections.unmodifiableList(ofType.computeIfAbsent(UNRENDERED,
+                all -> newestFirst(documents, document -> !document.getRendered())));
     }
 
     List<DocumentModel> ofType(String type, boolean published) {
-        return Collections.unmodifiableList(answers.computeIfAbsent(new Query(type, published),
-                query -> newestFirst(addedOf(type), wanted(published))));
+        return Collections.unmodifiableList((published ? this.published : ofType).computeIfAbsent(type,
+                each -> newestFirst(addedOf(each), wanted(published))));
     }
 
     private List<DocumentModel> addedOf(String type) {

@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that a page showed beside its own content. Equal reads of one bake read the same values, so pages share them.
@@ -39,6 +40,18 @@ record Read(Kind kind, String name, String tag, int start, int limit, boolean pa
 
     Read looking(List<String> keys, int extent) {
         return new Read(kind, name, tag, start, limit, paged, keys, extent);
+    }
+
+    /** Written out for the start of a new process, as in {@link io.github.collate.bake.Fingerprint}. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Read read && kind == read.kind && start == read.start && limit == read.limit
+                && paged == read.paged && extent == read.extent && name.equals(read.name) && tag.equals(read.tag) && keys.equals(read.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind.ordinal(), name, tag, start, keys);
     }
 
     void write(PackedOutput out) {
