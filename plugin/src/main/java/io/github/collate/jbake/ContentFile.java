@@ -26,17 +26,18 @@ record ContentFile(File file, String uri, String extension) {
 
     /** All content files, in JBake's order: sorted in each folder, folders in their place among the files. */
     static List<ContentFile> all(JBakeConfiguration config, Listing listing) {
-        List<ContentFile> found = new ArrayList<>();
-        collect(config.getContentFolder(), FileUtil.getFileFilter(config), new Addressing(config), listing, found);
-        return found;
+        List<File> found = new ArrayList<>();
+        collect(config.getContentFolder(), FileUtil.getFileFilter(config), listing, found);
+        Addressing addressing = new Addressing(config);
+        return found.parallelStream().map(file -> new ContentFile(file, addressing.uri(file))).toList();
     }
 
-    private static void collect(File folder, FileFilter filter, Addressing addressing, Listing listing, List<ContentFile> found) {
+    private static void collect(File folder, FileFilter filter, Listing listing, List<File> found) {
         for (File child : listing.of(folder, filter)) {
             if (child.isFile()) {
-                found.add(new ContentFile(child, addressing.uri(child)));
+                found.add(child);
             } else if (child.isDirectory()) {
-                collect(child, filter, addressing, listing, found);
+                collect(child, filter, listing, found);
             }
         }
     }

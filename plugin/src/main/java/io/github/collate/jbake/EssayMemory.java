@@ -28,7 +28,7 @@ final class EssayMemory {
     private static final String TABLE = "essays";
 
     private final boolean directives;
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries;
     private final RecentTexts<byte[]> texts = RecentTexts.ofHeap(bytes -> bytes.length);
     private State state;
     private Inventory files;
@@ -36,13 +36,33 @@ final class EssayMemory {
     /** @param form all but the text, as bytes */
     private record Entry(Stamp stamp, Fingerprint print, byte[] form) {}
 
-    /** @param directives whether essays are read with them, without which they would be others */
+    /** Essays as another process left them, with or without directives. */
+    record Left(boolean directives, Map<String, Entry> entries) {
+
+        static Left load(State state) {
+            Map<String, Entry> entries = new ConcurrentHashMap<>();
+            boolean directives = state.table(TABLE).map(PackedInput::new).filter(in -> {
+                boolean found = in.flag();
+                in.all(() -> entries.put(in.text(), new Entry(Stamp.read(in), Fingerprint.read(in), in.bytes())));
+                return found;
+            }).isPresent();
+            return new Left(directives, entries);
+        }
+    }
+
     EssayMemory(State state, Inventory files, boolean directives) {
+        this(state, files, directives, Left.load(state));
+    }
+
+    /**
+     * @param directives whether essays are read with them, without which they would be others
+     * @param left what is in the state
+     */
+    EssayMemory(State state, Inventory files, boolean directives, Left left) {
         this.directives = directives;
         this.state = state;
         this.files = files;
-        state.table(TABLE).map(PackedInput::new).filter(in -> in.flag() == directives).ifPresent(in -> in.all(() ->
-                entries.put(in.text(), new Entry(Stamp.read(in), Fingerprint.read(in), in.bytes()))));
+        this.entries = left.directives() == directives ? left.entries() : new ConcurrentHashMap<>();
     }
 
     /** Whether essays are read with directives. */

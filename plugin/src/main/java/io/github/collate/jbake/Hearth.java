@@ -103,14 +103,21 @@ final class Hearth {
             settled = true;
             return unchanged.get();
         }
-        Problems problems = new Problems();
-        Optional<Settings> settings = warmth.settings(order, trusted, problems);
-        if (settings.isEmpty()) {
-            return Oven.unwritten(problems);
+        Kindling.begin(order);
+        warmth.fetch(kept);
+        try {
+            Outcome outcome = bake(order, staging, kept, seen, trusted);
+            settled = sure || outcome.written().isPresent();
+            return outcome;
+        } finally {
+            warmth.settle();
         }
-        Outcome outcome = bake(order, settings.get(), staging, kept, problems, seen, trusted);
-        settled = sure || outcome.written().isPresent();
-        return outcome;
+    }
+
+    private Outcome bake(Order order, Staging staging, Kept kept, Inventory seen, Touched touched) throws IOException {
+        Problems problems = new Problems();
+        Optional<Settings> settings = warmth.settings(order, touched, problems);
+        return settings.isEmpty() ? Oven.unwritten(problems) : bake(order, settings.get(), staging, kept, problems, seen, touched);
     }
 
     /** What the bake before left; the first one here begins with what is on the disk, if that is of the same machine. */

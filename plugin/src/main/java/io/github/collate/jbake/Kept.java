@@ -5,6 +5,9 @@ import io.github.collate.bake.State;
 import io.github.collate.problem.Problems;
 import io.github.collate.text.Position;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is kept from bake to bake, and whose it is.
@@ -32,18 +35,50 @@ record Kept(State state, Fingerprint machine, Warmth warmth, int most) {
      * @throws IOException when it cannot be written
      */
     void save() throws IOException {
+        List<Ahead<Void>> parts = Stream.<Part>of(this::saveEssays, () -> warmth.ledger(this).save(state), this::saveSearch, this::saveMemory)
+                .map(Kept::begin).toList();
+        try {
+            Ahead.all(parts);
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+        state.commit(machine);
+    }
+
+    /** Of what is kept; parts are put side by side. */
+    private interface Part {
+
+        void save() throws IOException;
+    }
+
+    private static Ahead<Void> begin(Part part) {
+        return Ahead.of(() -> {
+            try {
+                part.save();
+                return null;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private void saveEssays() throws IOException {
         if (warmth.markdown().isPresent()) {
             warmth.markdown().get().save(state);
         }
-        warmth.ledger(this).save(state);
+    }
+
+    private void saveSearch() throws IOException {
         if (warmth.search().isPresent()) {
             warmth.search().get().save(state);
         }
+    }
+
+    private void saveMemory() throws IOException {
         if (warmth.memory().isPresent()) {
             warmth.memory().get().save(state);
         } else {
             Memory.forget(state);
         }
-        state.commit(machine);
     }
 }

@@ -28,7 +28,7 @@ final class Listing {
 
     /** Files and folders that the filter takes; none when the folder is not there. */
     List<File> of(File folder, FileFilter filter) {
-        return known.computeIfAbsent(folder, this::children).stream().filter(filter::accept).toList();
+        return known.computeIfAbsent(folder, this::children).parallelStream().filter(filter::accept).toList();
     }
 
     /** Looked at once, since content and assets are looked for in the same folders. */

@@ -43,6 +43,8 @@ final class Warmth {
     private Optional<Kitchen> kitchen = Optional.empty();
     private Optional<SearchMemory> search = Optional.empty();
     private Optional<Ledger> ledger = Optional.empty();
+    private Optional<Ahead<Ledger>> ledgerAhead = Optional.empty();
+    private Optional<Ahead<EssayMemory.Left>> essaysAhead = Optional.empty();
     private Optional<Memory> memory = Optional.empty();
     private boolean begun;
     private boolean baked;
@@ -172,7 +174,9 @@ final class Warmth {
 
     private MarkdownFiles markdown(Settings config, boolean directives, Kept kept, Inventory now) {
         if (essays.isEmpty() || essays.get().hasDirectives() != directives) {
-            essays = Optional.of(new EssayMemory(kept.state(), now, directives));
+            EssayMemory.Left left = essaysAhead.map(Ahead::get).orElseGet(() -> EssayMemory.Left.load(kept.state()));
+            essaysAhead = Optional.empty();
+            essays = Optional.of(new EssayMemory(kept.state(), now, directives, left));
             markdown = Optional.empty();
         }
         essays.get().begin(kept.state(), now);
@@ -239,9 +243,28 @@ final class Warmth {
         return search;
     }
 
+    /** Begins to fetch what a bake with changes will ask the state for. */
+    void fetch(Kept kept) {
+        if (essays.isEmpty()) {
+            essaysAhead = Optional.of(Ahead.of(() -> EssayMemory.Left.load(kept.state())));
+        }
+        if (ledger.isEmpty()) {
+            ledgerAhead = Optional.of(Ahead.of(() -> Ledger.load(kept.state())));
+        }
+    }
+
+    /** Waits until nothing is being fetched any more, so that the state may be closed; what nobody took is let go. */
+    void settle() {
+        essaysAhead.ifPresent(Ahead::settle);
+        ledgerAhead.ifPresent(Ahead::settle);
+        essaysAhead = Optional.empty();
+        ledgerAhead = Optional.empty();
+    }
+
     Ledger ledger(Kept kept) {
         if (ledger.isEmpty()) {
-            ledger = Optional.of(Ledger.load(kept.state()));
+            ledger = Optional.of(ledgerAhead.map(Ahead::get).orElseGet(() -> Ledger.load(kept.state())));
+            ledgerAhead = Optional.empty();
         }
         return ledger.get();
     }
