@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,18 +22,24 @@ import java.util.stream.Collectors;
 public final class EssayReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern ZONE = Pattern.compile("[zZX]");
 
     private final HeaderRules rules;
-    private final SimpleDateFormat dates;
+    private final boolean readsZone;
+    private final ThreadLocal<SimpleDateFormat> dates;
 
     public EssayReader(HeaderRules rules) {
         this.rules = Objects.requireNonNull(rules, "rules");
-        this.dates = new SimpleDateFormat(rules.dateFormat());
+        this.readsZone = ZONE.matcher(rules.dateFormat()).find();
+        this.dates = ThreadLocal.withInitial(() -> new SimpleDateFormat(rules.dateFormat()));
     }
 
-    /** One that nobody else uses; to make it of the pattern each time would take longer than to read the rest of a header. */
+    /**
+     * One that no other thread uses; to make it of the pattern each time would take longer than to read the rest of a header. A format that
+     * reads a time zone keeps it, so that one is not used twice.
+     */
     private SimpleDateFormat dates() {
-        return (SimpleDateFormat) dates.clone();
+        return readsZone ? (SimpleDateFormat) dates.get().clone() : dates.get();
     }
 
     /**

@@ -92,7 +92,10 @@ final class Freemarker {
         Iterator<?> keys = properties.getCompositeConfiguration().getKeys();
         while (keys.hasNext()) {
             String key = keys.next().toString();
-            String setting = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : "";
+            if (!key.startsWith(PREFIX)) {
+                continue;
+            }
+            String setting = key.substring(PREFIX.length());
             if (freemarker.getSettingNames(false).contains(setting)
                     && !setting.equals(Configuration.INCOMPATIBLE_IMPROVEMENTS_KEY)) {
                 set(freemarker, setting, properties.get(key).toString());

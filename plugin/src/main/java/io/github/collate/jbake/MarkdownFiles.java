@@ -18,6 +18,7 @@ import io.github.collate.text.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ final class MarkdownFiles {
 
     private final Settings settings;
     private final Function<File, String> paths;
+    private final Charset encoding;
     private final EssayReader reader;
     private final Markdown markdown;
     private final EssayMemory memory;
@@ -81,6 +83,7 @@ final class MarkdownFiles {
         DefaultJBakeConfiguration config = settings.config();
         this.settings = settings;
         this.paths = settings.pathsIn(config.getContentFolder());
+        this.encoding = settings.encoding();
         this.reader = new EssayReader(new HeaderRules(config.getHeaderSeparator(), config.getDateFormat(),
                 orEmpty(config.getDefaultType()), orEmpty(config.getDefaultStatus()), config.getSanitizeTag(),
                 types(directives)));
@@ -256,9 +259,9 @@ final class MarkdownFiles {
     }
 
     private Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
-        return settings.encoding().equals(StandardCharsets.UTF_8)
+        return encoding.equals(StandardCharsets.UTF_8)
                 ? Utf8.decode(path, bytes, problems)
-                : Optional.of(new SourceFile(path, new String(bytes, settings.encoding())));
+                : Optional.of(new SourceFile(path, new String(bytes, encoding)));
     }
 
     /** The document that a store would have of the file, but for what is added to every document; its body is fetched when it is asked for. */
