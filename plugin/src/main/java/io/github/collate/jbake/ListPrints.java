@@ -51,7 +51,7 @@ final class ListPrints {
 
     /** A document stands where another stood, in all lists. */
     void replaced(LazyDocument old, LazyDocument now) {
-        known.keySet().removeIf(list -> list.keys().stream()
+        known.keySet().removeIf(list -> list.keys().stream().map(Read::shown)
                 .anyMatch(key -> !Objects.equals(old.printable(key), now.printable(key))));
     }
 

@@ -13,12 +13,16 @@ import java.util.Objects;
  * @param start of the window of a paged list, -1 for the whole
  * @param limit of the window of a paged list, -1 for the whole
  * @param paged whether the page is one of several
- * @param keys of the entries that were asked for, sorted; {@link #EVERY_KEY} for whole entries
+ * @param keys of the entries that were asked for, sorted; {@link #EVERY_KEY} for whole entries; {@link #within} for those of
+ *     documents that an entry lists
  * @param extent how many entries were looked at, from the first
  */
 record Read(Kind kind, String name, String tag, int start, int limit, boolean paged, List<String> keys, int extent) {
 
     static final String EVERY_KEY = "*";
+    /** Of a list within an entry: how many documents are in it. */
+    static final String SIZE = "#";
+    private static final char WITHIN = '\n';
     /** All that the site's files say; for pages that ask the store, or for a table. */
     static final Read EVERYTHING = of(Kind.EVERYTHING, "");
     /** All templates, for parts whose templates are chosen by the site. */
@@ -36,6 +40,26 @@ record Read(Kind kind, String name, String tag, int start, int limit, boolean pa
 
     static Read of(Kind kind, String name) {
         return new Read(kind, name, "", -1, -1, false, List.of(), 0);
+    }
+
+    /** A key of documents that an entry lists under another key, as a tag does its posts. */
+    static String within(String list, String key) {
+        return list + WITHIN + key;
+    }
+
+    /** The key of documents by which a list shows them, or by which an entry of it does. */
+    static String shown(String key) {
+        return key.substring(key.indexOf(WITHIN) + 1);
+    }
+
+    /** The key of the entry alone. */
+    static String outer(String key) {
+        int within = key.indexOf(WITHIN);
+        return within < 0 ? key : key.substring(0, within);
+    }
+
+    static boolean isWithin(String key) {
+        return key.indexOf(WITHIN) >= 0;
     }
 
     Read looking(List<String> keys, int extent) {

@@ -117,7 +117,7 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
             if (left-- <= 0) {
                 break;
             }
-            lasting &= item instanceof LazyDocument document && document.isStored();
+            lasting &= isStored(item) || item instanceof Map<?, ?> entry && lists(entry, read.keys());
             if (whole || !(item instanceof Map<?, ?>)) {
                 print.add(item);
             } else {
@@ -131,6 +131,19 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         return new ListPrints.Made(print.done(), lasting);
     }
 
+    private static boolean isStored(Object item) {
+        return item instanceof LazyDocument document && document.isStored();
+    }
+
+    /** Whether all that is shown of an entry that is no document, such as a tag, are names and documents that a store has. */
+    private static boolean lists(Map<?, ?> entry, List<String> keys) {
+        return !(entry instanceof DocumentModel) && keys.stream().allMatch(key -> {
+            Object value = entry.get(Read.outer(key));
+            return Read.isWithin(key) ? value instanceof Collection<?> documents && documents.stream().allMatch(ReadPrints::isStored)
+                    : value instanceof String;
+        });
+    }
+
     /** Of the values of some keys; many lists show the same ones of a document. */
     private Optional<Fingerprint> values(Map<?, ?> item, List<String> keys) {
         return item instanceof LazyDocument document ? document.print(keys, () -> values(document::printable, keys)) : values(item::get, keys);
@@ -138,8 +151,23 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
 
     private Optional<Fingerprint> values(Function<String, Object> item, List<String> keys) {
         ValuePrint print = new ValuePrint(this);
-        keys.forEach(key -> print.add(item.apply(key)));
+        keys.forEach(key -> print.add(Read.isWithin(key) ? within(item.apply(Read.outer(key)), Read.shown(key)) : item.apply(key)));
         return print.done();
+    }
+
+    /** What a key of documents that an entry lists would show of them. */
+    private static Object within(Object list, String key) {
+        if (!(list instanceof Collection<?> documents) || key.equals(Read.EVERY_KEY)) {
+            return list;
+        }
+        return key.equals(Read.SIZE) ? documents.size() : documents.stream().map(each -> value(each, key)).toList();
+    }
+
+    private static Object value(Object document, String key) {
+        if (document instanceof LazyDocument lazy) {
+            return lazy.printable(key);
+        }
+        return document instanceof Map<?, ?> map ? map.get(key) : document;
     }
 
     private Optional<Fingerprint> value(Object value) {

@@ -16,9 +16,9 @@ final class RecordedList extends SimpleSequence {
 
     private final transient List<?> items;
     private final transient ObjectWrapper wrapper;
-    private final transient Recording.Use use;
+    private final transient Recording.Look use;
 
-    RecordedList(Collection<?> items, ObjectWrapper wrapper, Recording.Use use) {
+    RecordedList(Collection<?> items, ObjectWrapper wrapper, Recording.Look use) {
         super(0, wrapper);
         this.items = new ArrayList<>(items);
         this.wrapper = wrapper;
@@ -43,6 +43,7 @@ final class RecordedList extends SimpleSequence {
 
     @Override
     public int size() {
+        use.size();
         return items.size();
     }
 

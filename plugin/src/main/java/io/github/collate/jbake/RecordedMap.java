@@ -9,8 +9,10 @@ import freemarker.template.TemplateHashModelEx2;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelWithAPISupport;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jbake.model.DocumentModel;
 
 /**
  * A map as FreeMarker's own model of it, {@link freemarker.template.SimpleHash}, shows it, but which says what it is asked for,
@@ -44,6 +46,26 @@ abstract class RecordedMap implements TemplateHashModelEx2 {
         Copy(Map<String, Object> map, ObjectWrapper wrapper, Consumer<String> noted) {
             super(map, wrapper, noted);
         }
+
+        /** A tag lists its posts, of which most pages show the number alone. */
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            return value(key) instanceof Collection<?> list && !list.isEmpty() && list.stream().allMatch(DocumentModel.class::isInstance)
+                    ? new RecordedList(list, wrapper(), new Recording.LookWithin(key, noted()))
+                    : super.get(key);
+        }
+    }
+
+    Object value(String key) {
+        return map.get(key);
+    }
+
+    ObjectWrapper wrapper() {
+        return wrapper;
+    }
+
+    Consumer<String> noted() {
+        return noted;
     }
 
     /** What wrappers of FreeMarker 2.3.22 and later make, {@link freemarker.template.DefaultMapAdapter}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Writes down what pages read while they render. Each thread renders one page at a time; what is read outside of pages is not
@@ -23,23 +24,66 @@ final class Recording {
         private final Map<Read, Use> lists = new HashMap<>();
     }
 
-    /** How much of a list a page looked at. */
-    static final class Use {
+    /** Is told how much of a list a page looks at. */
+    interface Look {
+
+        /** Some entry is asked for something. */
+        void key(String key);
+
+        /** An entry is looked at, from 0. */
+        default void entry(int index) {}
+
+        /** It is asked how many entries there are. */
+        default void size() {}
+
+        /** Everything is looked at. */
+        void all();
+    }
+
+    /** How much of a list a page looked at; how many entries it has counts always. */
+    static final class Use implements Look {
 
         private final Set<String> keys = new TreeSet<>();
         private int extent;
 
-        void key(String key) {
+        @Override
+        public void key(String key) {
             keys.add(key);
         }
 
-        void entry(int index) {
+        @Override
+        public void entry(int index) {
             extent = Math.max(extent, index + 1);
         }
 
-        void all() {
+        @Override
+        public void all() {
             extent = Integer.MAX_VALUE;
             keys.add(Read.EVERY_KEY);
+        }
+    }
+
+    /**
+     * A look at documents that an entry lists.
+     *
+     * @param list the entry's key
+     * @param entry is told what the entry is asked for
+     */
+    record LookWithin(String list, Consumer<String> entry) implements Look {
+
+        @Override
+        public void key(String key) {
+            entry.accept(Read.within(list, key));
+        }
+
+        @Override
+        public void size() {
+            entry.accept(Read.within(list, Read.SIZE));
+        }
+
+        @Override
+        public void all() {
+            entry.accept(list);
         }
     }
 
