@@ -11,6 +11,7 @@ import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,7 @@ final class EssayMemory {
     /** Hands the essays of this bake to the next. */
     void save(State into) throws IOException {
         PackedOutput out = new PackedOutput();
-        out.flag(directives).all(Map.copyOf(entries).entrySet(), entry -> {
+        out.flag(directives).all(new ArrayList<>(entries.entrySet()), entry -> {
             out.text(entry.getKey());
             entry.getValue().stamp().write(out);
             entry.getValue().print().write(out);

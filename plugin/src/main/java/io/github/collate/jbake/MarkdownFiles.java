@@ -133,7 +133,10 @@ final class MarkdownFiles {
 
     /** Hands what was read to the next process. */
     void save(State state) throws IOException {
-        memory.keepOnly(held.values().stream().map(known -> known.parsed().file().path()).collect(Collectors.toSet()));
+        // What is held is remembered, so that as many are the same ones.
+        if (memory.size() != held.size()) {
+            memory.keepOnly(held.values().stream().map(known -> known.parsed().file().path()).collect(Collectors.toSet()));
+        }
         memory.save(state);
     }
 
