@@ -55,7 +55,7 @@ public class CheckMojo extends SiteMojo {
     @Override
     void run(Order order) throws IOException, MojoFailureException {
         Optional<Format> format = format();
-        Checked checked = new Oven(new Reporter(getLog(), System.console() != null))
+        Checked checked = new Oven(new Reporter(getLog(), screen()))
                 .check(order, Optional.ofNullable(since).map(String::strip).filter(name -> !name.isEmpty()));
         Outcome outcome = checked.outcome();
         if (format.filter(asked -> !asked.isFile()).isPresent()) {

@@ -27,7 +27,7 @@ public class GenerateMojo extends SiteMojo {
     @Override
     void run(Order order) throws IOException, MojoFailureException {
         long start = System.nanoTime();
-        Outcome outcome = new Oven(new Reporter(getLog(), System.console() != null)).bake(order);
+        Outcome outcome = new Oven(new Reporter(getLog(), screen())).bake(order);
         report(outcome, (System.nanoTime() - start) / 1_000_000);
     }
 
@@ -52,7 +52,7 @@ public class GenerateMojo extends SiteMojo {
     }
 
     private String summary(Outcome outcome, Written written, long milliseconds) {
-        return String.format("%,d pages baked, %,d reused, %,d files written, %,d removed in %s, in %.1f s.", outcome.baked(),
-                outcome.reused(), written.changed(), written.removed(), outputDirectory, milliseconds / 1000.0);
+        return String.format("%s baked, %,d reused, %s written, %,d removed in %s, in %.1f s.", count(outcome.baked(), "page"),
+                outcome.reused(), count(written.changed(), "file"), written.removed(), outputDirectory, milliseconds / 1000.0);
     }
 }

@@ -65,7 +65,7 @@ public class PublishMojo extends SiteMojo {
     void run(Order order) throws IOException, MojoFailureException {
         System.setProperty(JGIT_LOG, "off");
         boolean interactive = session.getRequest().isInteractiveMode() && System.console() != null;
-        Publisher publisher = new Publisher(new Reporter(getLog(), System.console() != null), System.getenv(), interactive);
+        Publisher publisher = new Publisher(new Reporter(getLog(), screen()), System.getenv(), interactive);
         Destination destination = new Destination(remote(), branch, Optional.ofNullable(cname).map(String::strip)
                 .filter(name -> !name.isEmpty()), words(keep), message);
         try {

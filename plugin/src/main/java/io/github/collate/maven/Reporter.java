@@ -1,11 +1,14 @@
 package io.github.collate.maven;
 
 import io.github.collate.bake.Progress;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Tells how far a bake is: on a terminal by one line that is written over, elsewhere by a line every quarter. Bakes that are
+ * Tells how far a bake is: on a screen by one line that is written over, elsewhere by a line every quarter. Bakes that are
  * over soon pass in silence. With {@code -X} there is a line a page, as stock JBake has.
  */
 final class Reporter implements Progress {
@@ -16,27 +19,38 @@ final class Reporter implements Progress {
     private static final int PARTS = 4;
 
     private final Log log;
-    private final boolean terminal;
+    private final Optional<PrintWriter> screen;
+    private final LongSupplier clock;
     private final AtomicInteger done = new AtomicInteger();
     private int all;
     private long begun;
     private long shown;
     private int told;
+    private int columns;
 
-    Reporter(Log log, boolean terminal) {
+    /** @param screen where a line can be written over; nothing is written there when the log is quiet */
+    Reporter(Log log, Optional<PrintWriter> screen) {
+        this(log, screen, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds, from any beginning */
+    Reporter(Log log, Optional<PrintWriter> screen, LongSupplier clock) {
         this.log = log;
-        this.terminal = terminal;
+        this.screen = screen.filter(any -> log.isInfoEnabled());
+        this.clock = clock;
     }
 
     @Override
-    public void say(String line) {
+    public synchronized void say(String line) {
+        clear();
         log.info(line);
     }
 
     @Override
-    public void begin(int pages) {
+    public synchronized void begin(int pages) {
         all = pages;
-        begun = System.nanoTime();
+        begun = clock.getAsLong();
+        shown = begun;
     }
 
     @Override
@@ -44,31 +58,42 @@ final class Reporter implements Progress {
         int count = done.incrementAndGet();
         if (log.isDebugEnabled()) {
             log.debug("Rendered " + path);
-        } else if (System.nanoTime() - begun > SOON) {
+        } else if (clock.getAsLong() - begun > SOON) {
             show(count);
         }
     }
 
     private synchronized void show(int count) {
-        if (!terminal) {
+        if (screen.isEmpty()) {
             int part = count * PARTS / all;
             if (part > told && part < PARTS) {
                 told = part;
                 log.info(String.format("%,d of %,d pages rendered", count, all));
             }
-        } else if (log.isInfoEnabled() && System.nanoTime() - shown > FRAME) {
-            shown = System.nanoTime();
+        } else if (clock.getAsLong() - shown > FRAME) {
+            shown = clock.getAsLong();
             int filled = count * WIDTH / all;
-            System.console().printf("\r[%s%s] %,d of %,d pages ", "=".repeat(filled), " ".repeat(WIDTH - filled), count, all);
-            System.console().flush();
+            draw(screen.get(), String.format("[%s%s] %,d of %,d pages", "=".repeat(filled), " ".repeat(WIDTH - filled), count, all));
+        }
+    }
+
+    private void draw(PrintWriter out, String line) {
+        out.print("\r" + line + " ".repeat(Math.max(0, columns - line.length())));
+        out.flush();
+        columns = line.length();
+    }
+
+    /** No longer than what stands there: on a narrow screen more would go on in the next line and leave this one as it is. */
+    private void clear() {
+        if (columns > 0) {
+            draw(screen.orElseThrow(), "");
+            screen.get().print("\r");
+            screen.get().flush();
         }
     }
 
     @Override
     public synchronized void end() {
-        if (shown != 0) {
-            System.console().printf("\r%s\r", " ".repeat(2 * WIDTH + WIDTH));
-            System.console().flush();
-        }
+        clear();
     }
 }

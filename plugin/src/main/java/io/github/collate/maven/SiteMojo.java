@@ -5,6 +5,7 @@ import io.github.collate.problem.Problem;
 import io.github.collate.problem.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -120,6 +122,11 @@ abstract class SiteMojo extends AbstractMojo {
     private boolean hasSite() {
         return new File(inputDirectory, "jbake.properties").isFile() || new File(inputDirectory, "content").isDirectory()
                 || new File(inputDirectory, "templates").isDirectory();
+    }
+
+    /** Where a line can be written over. */
+    final Optional<PrintWriter> screen() {
+        return Screen.of(session.getRequest().isInteractiveMode(), System.getenv(), Optional.ofNullable(System.console()));
     }
 
     /** What is to be baked at this moment. */

@@ -3,7 +3,9 @@ package io.github.collate.maven;
 import io.github.collate.bake.Progress;
 import io.github.collate.preview.Voice;
 import io.github.collate.problem.Problem;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
@@ -11,14 +13,14 @@ import org.apache.maven.plugin.logging.Log;
 final class Terminal implements Voice {
 
     private final Log log;
-    private final boolean terminal;
+    private final Optional<PrintWriter> screen;
     private final Consumer<List<Problem>> problems;
     private Progress reporter;
     private boolean first = true;
 
-    Terminal(Log log, boolean terminal, Consumer<List<Problem>> problems) {
+    Terminal(Log log, Optional<PrintWriter> screen, Consumer<List<Problem>> problems) {
         this.log = log;
-        this.terminal = terminal;
+        this.screen = screen;
         this.problems = problems;
         this.reporter = SILENT;
     }
@@ -41,7 +43,7 @@ final class Terminal implements Voice {
     /** Where nothing can be written over, only the first bake, which may take long, tells how far it is. */
     @Override
     public synchronized void begin(int pages) {
-        reporter = terminal || first ? new Reporter(log, terminal) : SILENT;
+        reporter = screen.isPresent() || first ? new Reporter(log, screen) : SILENT;
         first = false;
         reporter.begin(pages);
     }

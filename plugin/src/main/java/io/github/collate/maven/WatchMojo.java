@@ -53,7 +53,7 @@ public class WatchMojo extends SiteMojo {
     /** Bakes until it is ended. */
     final void rebake(Supplier<Order> orders, Audience audience, Runnable ready) throws IOException {
         boolean atTerminal = System.console() != null;
-        Terminal terminal = new Terminal(getLog(), atTerminal, this::tell);
+        Terminal terminal = new Terminal(getLog(), screen(), this::tell);
         List<Path> products = buildDirectory == null ? List.of() : List.of(buildDirectory.toPath());
         new Rebaking(orders, Baker.warm(new WarmOven(terminal)), terminal, audience, products).run(System.in, atTerminal, ready);
     }

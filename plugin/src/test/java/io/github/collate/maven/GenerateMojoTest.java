@@ -1,0 +1,79 @@
+package io.github.collate.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.collate.maven.KeptLog.Level;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateMojoTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void site() throws IOException {
+        write("jbake.properties", "site.host=https://example.org\n");
+        for (String page : List.of("a", "b")) {
+            write("content/" + page + ".md", "title=" + page + "\ntype=page\nstatus=published\n~~~~~~\n" + page + "\n");
+        }
+        for (String template : List.of("index", "feed", "archive", "sitemap", "page")) {
+            write("templates/" + template + ".ftl", template.equals("page") ? "${content.body}" : "${published_pages?size}");
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    private List<String> bake(Level level) throws MojoExecutionException, MojoFailureException {
+        KeptLog log = new KeptLog(level);
+        GenerateMojo mojo = new GenerateMojo();
+        mojo.setLog(log);
+        mojo.project = new MavenProject();
+        mojo.session = new MavenSession(null, (RepositorySystemSession) null, new DefaultMavenExecutionRequest(), null);
+        mojo.inputDirectory = folder.toFile();
+        mojo.outputDirectory = folder.resolve("target/site").toFile();
+        mojo.workDirectory = folder.resolve("target/collate").toFile();
+        mojo.failOnError = true;
+        mojo.execute();
+        return log.lines();
+    }
+
+    private Pattern summary(String counts) {
+        return Pattern.compile(Pattern.quote(counts + " removed in " + folder.resolve("target/site") + ", in ") + "\\d+\\.\\d s\\.");
+    }
+
+    @Test
+    void aBakeIsToldInOneLine() throws IOException, MojoExecutionException, MojoFailureException {
+        assertThat(bake(Level.USUAL)).singleElement().asString().matches(summary("5 pages baked, 0 reused, 5 files written, 0"));
+        assertThat(bake(Level.USUAL)).singleElement().asString().matches(summary("0 pages baked, 5 reused, 0 files written, 0"));
+        write("content/a.md", "title=a\ntype=page\nstatus=published\n~~~~~~\nOther words.\n");
+        assertThat(bake(Level.USUAL)).singleElement().asString().matches(summary("1 page baked, 4 reused, 1 file written, 0"));
+        Files.delete(folder.resolve("content/b.md"));
+        assertThat(bake(Level.USUAL)).singleElement().asString().matches(summary("3 pages baked, 1 reused, 3 files written, 1"));
+    }
+
+    @Test
+    void withDebuggingEachPageHasALine() throws MojoExecutionException, MojoFailureException {
+        assertThat(bake(Level.DEBUG)).contains("debug: Rendered a.html", "debug: Rendered b.html", "debug: Rendered index.html");
+    }
+
+    @Test
+    void aQuietBakeSaysNothing() throws MojoExecutionException, MojoFailureException {
+        assertThat(bake(Level.QUIET)).isEmpty();
+    }
+}
