@@ -73,12 +73,7 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         Configuration freemarker = Freemarker.isModern(templateName) ? modern : stock;
         try {
             Template template = freemarker.getTemplate(templateName);
-            PageModel page = new PageModel(freemarker.getObjectWrapper(), model, db, config, extractors, recording);
-            if (db instanceof MemoryStore store) {
-                store.shareDuring(() -> template.process(page, writer));
-            } else {
-                template.process(page, writer);
-            }
+            template.process(new PageModel(freemarker.getObjectWrapper(), model, db, config, extractors, recording), writer);
         } catch (IOException | TemplateException failed) {
             throw new RenderingException(failed);
         }

@@ -1,16 +1,13 @@
 package io.github.collate.jbake;
 
-import freemarker.template.TemplateException;
 import io.github.collate.bake.Fingerprint;
 import java.io.File;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -33,7 +30,7 @@ final class MemoryStore extends ContentStore {
     private volatile Extras extras;
     private final Recording recording = new Recording();
     private final ListPrints listPrints = new ListPrints();
-    private volatile Catalogue catalogue = Catalogue.EMPTY;
+    private final Catalogues catalogues = new Catalogues();
     private List<DocumentModel> site = List.of();
     private boolean altered = true;
 
@@ -59,7 +56,7 @@ final class MemoryStore extends ContentStore {
 
     /** All documents, in the order in which they were added. */
     List<DocumentModel> all() {
-        return catalogue.all();
+        return catalogue().all();
     }
 
     /** Fingerprints of lists that this store gives. */
@@ -76,7 +73,7 @@ final class MemoryStore extends ContentStore {
             List<DocumentModel> before = site;
             site = documents;
             if (altered || !listedAs(before, documents)) {
-                catalogue = Catalogue.EMPTY;
+                replace(List.of());
                 addAll(documents);
                 altered = false;
                 return;
@@ -85,7 +82,7 @@ final class MemoryStore extends ContentStore {
                 if (before.get(i) != documents.get(i)) {
                     LazyDocument old = (LazyDocument) before.get(i);
                     LazyDocument now = (LazyDocument) documents.get(i);
-                    catalogue.replace(old, now);
+                    catalogue().replace(old, now);
                     listPrints.replaced(old, now);
                 }
             }
@@ -117,6 +114,21 @@ final class MemoryStore extends ContentStore {
         return true;
     }
 
+    private Catalogue catalogue() {
+        return catalogues.seen();
+    }
+
+    /** The thread begins a page: what its template changes of the store is its own. */
+    void openPage() {
+        catalogues.openPage();
+    }
+
+    /** The page has been rendered; its changes and the window it set are gone. */
+    void closePage() {
+        catalogues.closePage();
+        paging.reset();
+    }
+
     @Override
     public void startup() {
         // Nothing to open.
@@ -144,7 +156,9 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {
-        // There is no cache of documents to clear.
+        if (needed) {
+            replace(List.of());
+        }
     }
 
     @Override
@@ -181,7 +195,7 @@ final class MemoryStore extends ContentStore {
     void addAll(List<DocumentModel> added) {
         synchronized (lock) {
             Map<String, DocumentModel> all = new LinkedHashMap<>();
-            Stream.concat(catalogue.all().stream(), added.stream().map(StoredDocuments::stored)).forEach(document -> {
+            Stream.concat(catalogue().all().stream(), added.stream().map(StoredDocuments::stored)).forEach(document -> {
                 all.remove(document.getSourceuri());
                 all.put(document.getSourceuri(), document);
             });
@@ -201,14 +215,15 @@ final class MemoryStore extends ContentStore {
 
     private void removeIf(Predicate<DocumentModel> unwanted) {
         synchronized (lock) {
-            replace(catalogue.all().stream().filter(unwanted.negate()).toList());
+            replace(catalogue().all().stream().filter(unwanted.negate()).toList());
         }
     }
 
     private void replace(List<DocumentModel> next) {
-        altered = true;
-        catalogue = new Catalogue(next);
-        listPrints.clear();
+        if (catalogues.replace(next)) {
+            altered = true;
+            listPrints.clear();
+        }
     }
 
     @Override
@@ -223,7 +238,7 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-        return list(catalogue.from(uri));
+        return list(catalogue().from(uri));
     }
 
     @Override
@@ -251,14 +266,14 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
-        return list(catalogue.tagged("post", tag));
+        return list(catalogue().tagged("post", tag));
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
         DocumentList<DocumentModel> all = new DocumentList<>();
         for (String type : DocumentTypes.getDocumentTypes()) {
-            all.addAll(catalogue.tagged(type, tag));
+            all.addAll(catalogue().tagged(type, tag));
         }
         return all;
     }
@@ -291,7 +306,7 @@ final class MemoryStore extends ContentStore {
 
     /** Documents that are pages, newest first; they are shared and must not be changed. */
     List<DocumentModel> unrendered() {
-        return catalogue.unrendered();
+        return catalogue().unrendered();
     }
 
     @Override
@@ -301,51 +316,41 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public Set<String> getTags() {
-        return new HashSet<>(catalogue.tagsOf("post"));
+        return new HashSet<>(catalogue().tagsOf("post"));
     }
 
     @Override
     public Set<String> getAllTags() {
         Set<String> all = new HashSet<>();
         for (String type : DocumentTypes.getDocumentTypes()) {
-            all.addAll(catalogue.tagsOf(type));
+            all.addAll(catalogue().tagsOf(type));
         }
         return all;
     }
 
     /** Documents of a type, newest first; the list is shared and must not be changed. */
     List<DocumentModel> ofType(String type, boolean published) {
-        return catalogue.ofType(type, published);
+        return catalogue().ofType(type, published);
     }
 
     /**
-     * Has documents be handed out as they are while a page is rendered. Whoever else asks gets copies, as in JBake: templates in
-     * Groovy and tools of others change documents for their own ends.
+     * Asks a question whose answer is not changed, so that documents need not be copied for it. Whoever else asks gets copies, as in
+     * JBake: templates that go by way of {@code db}, and tools of others, change documents for their own ends.
      */
-    void shareDuring(Rendering rendering) throws IOException, TemplateException {
-        sharing.set(true);
-        try {
-            rendering.run();
-        } finally {
-            sharing.remove();
-        }
-    }
-
-    /** Asks a question whose answer is not changed, so that documents need not be copied for it. */
-    <T> T shared(Supplier<T> question) {
+    <T, E extends Exception> T shared(Question<T, E> question) throws E {
         boolean before = sharing.get();
         sharing.set(true);
         try {
-            return question.get();
+            return question.ask();
         } finally {
             sharing.set(before);
         }
     }
 
-    /** Rendering with an engine whose templates cannot change documents. */
-    interface Rendering {
+    /** What is asked of the store. */
+    interface Question<T, E extends Exception> {
 
-        void run() throws IOException, TemplateException;
+        T ask() throws E;
     }
 
     private DocumentList<DocumentModel> list(List<DocumentModel> documents) {

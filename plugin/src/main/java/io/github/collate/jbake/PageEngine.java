@@ -27,6 +27,7 @@ final class PageEngine extends DelegatingTemplateEngine {
     private static final List<String> FREEMARKER = List.of("ftl", "ftlh", "ftlx");
     private static final int STOCK_ENDING = ".ftl".length();
 
+    private final MemoryStore store;
     private final TemplateEngines others;
     private final FreemarkerEngine freemarker;
     private final Map<String, Object> configuration;
@@ -40,6 +41,7 @@ final class PageEngine extends DelegatingTemplateEngine {
 
     private PageEngine(MemoryStore store, DefaultJBakeConfiguration config, File templates) {
         super(store, withSomeFolder(config));
+        this.store = store;
         others = new TemplateEngines(config, store);
         config.setTemplateFolder(templates);
         freemarker = new FreemarkerEngine(config, store);
@@ -106,12 +108,13 @@ final class PageEngine extends DelegatingTemplateEngine {
     /** Renders a page that shows a part of a paged list. */
     void renderDocument(TemplateModel model, String templateName, PageJob.Window window, Writer writer)
             throws RenderingException {
-        db.setStart(window.start());
-        db.setLimit(window.limit());
+        store.openPage();
+        store.setStart(window.start());
+        store.setLimit(window.limit());
         try {
             renderDocument(model, templateName, writer);
         } finally {
-            db.resetPagination();
+            store.closePage();
         }
     }
 

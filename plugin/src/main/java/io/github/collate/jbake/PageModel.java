@@ -59,10 +59,17 @@ final class PageModel implements TemplateHashModel {
         }
         try {
             Recording.Use use = recording.use(list(key));
-            return extractors.extractAndTransform(db, key, page, (name, value) -> adapt(name, value, use));
+            return extracted(key, use);
         } catch (NoModelExtractorException unknown) {
             throw new TemplateModelException("\"" + key + "\" is not in the model", unknown);
         }
+    }
+
+    /** Templates cannot change what is extracted. */
+    private TemplateModel extracted(String key, Recording.Use use) throws NoModelExtractorException {
+        MemoryStore.Question<TemplateModel, NoModelExtractorException> question =
+                () -> extractors.extractAndTransform(db, key, page, (name, value) -> adapt(name, value, use));
+        return db instanceof MemoryStore store ? store.shared(question) : question.ask();
     }
 
     /** What stands in the page's own model; what all pages share of it is noted. */

@@ -1,4 +1,4 @@
-<#-- Every method of the store that a template can call without changing it. -->
+<#-- Every method of the store that a template can call without changing it; documents and data that are given are the template's own. -->
 <#import "dump.ftl" as d>
 getAllContent=<@d.titles db.getAllContent("post")/>|<@d.titles db.getAllContent("memo")/>|<@d.titles db.getAllContent("none")/>|<@d.titles db.getAllContent("data")/>
 getAllContent paged=<@d.titles db.getAllContent("post", true)/>|<@d.titles db.getAllContent("post", false)/>
@@ -17,3 +17,5 @@ getPublishedPosts=<@d.titles db.getPublishedPosts()/>|<@d.titles db.getPublished
 first=<#if db.publishedPosts?size gt 0>${db.publishedPosts.first.title} ${db.publishedPosts.first.uri} ${db.publishedPosts.getLast().getTitle()} ${db.publishedPosts[0].get("type")} ${db.publishedPosts[0].tags?size}</#if>
 window=${db.getStart()} ${db.getLimit()} ${db.start} ${db.limit} ${db.active?string} ${db.isActive()?string}
 ${db.setStart(1)}${db.setLimit(2)}<@d.titles db.getPublishedPosts(true)/>|<@d.titles db.getAllContent("post", true)/>|<@d.titles db.getPublishedPosts()/>|${db.start} ${db.limit}${db.resetPagination()}
+<#if db.publishedPosts?size gt 0>own document=${db.publishedPosts.first.setTitle("Mine")}${db.publishedPosts.first.put("mine", "yes")!"-"} ${db.publishedPosts.first.title} ${db.publishedPosts.first.mine!"-"}</#if>
+<#if data.get("map.yaml").text??>own data=${data.get("map.yaml").put("text", "mine")!"-"} ${data.get("map.yaml").text}</#if>

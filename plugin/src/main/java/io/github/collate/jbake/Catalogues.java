@@ -1,0 +1,39 @@
+package io.github.collate.jbake;
+
+import java.util.List;
+import org.jbake.model.DocumentModel;
+
+/**
+ * The catalogue of a site, and that of a page whose template changes it. Pages are rendered side by side and kept from bake to bake, so
+ * what one of them changes is its own and gone when it has been rendered. A page belongs to the thread that renders it.
+ */
+final class Catalogues {
+
+    private final ThreadLocal<Catalogue> page = new ThreadLocal<>();
+    private volatile Catalogue site = Catalogue.EMPTY;
+
+    /** The one that the thread sees. */
+    Catalogue seen() {
+        Catalogue own = page.get();
+        return own == null ? site : own;
+    }
+
+    void openPage() {
+        page.set(site);
+    }
+
+    void closePage() {
+        page.remove();
+    }
+
+    /** Puts other documents in the place of all that the thread sees, and says whether they are the site's. */
+    boolean replace(List<DocumentModel> documents) {
+        Catalogue next = new Catalogue(documents);
+        if (page.get() == null) {
+            site = next;
+            return true;
+        }
+        page.set(next);
+        return false;
+    }
+}
