@@ -6,6 +6,7 @@ import io.github.collate.jbake.Outcome;
 import io.github.collate.jbake.Oven;
 import io.github.collate.problem.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -13,6 +14,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Bakes the site. Projects without a site, such as the module that builds a plugin, are passed over. */
 @Mojo(name = "generate", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public class GenerateMojo extends SiteMojo {
+
+    /** In the work folder: the baked pages that readers are not to find, by their paths, a line each. */
+    static final String HIDDEN = "hidden.txt";
 
     @Override
     String verb() {
@@ -40,9 +44,10 @@ public class GenerateMojo extends SiteMojo {
                 : "The bake could not read or write " + inWords(broken) + ". Mend that and run mvn jbake:generate again.";
     }
 
-    private void report(Outcome outcome, long milliseconds) throws MojoFailureException {
+    private void report(Outcome outcome, long milliseconds) throws IOException, MojoFailureException {
         tell(outcome.problems());
         if (outcome.written().isPresent()) {
+            Files.write(workDirectory.toPath().resolve(HIDDEN), outcome.hidden());
             getLog().info(summary(outcome, outcome.written().get(), milliseconds));
             return;
         }

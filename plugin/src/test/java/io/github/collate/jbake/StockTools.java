@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.Enumeration;
 
 /** A class path on which there is no rendering tool beside JBake's own. */
-final class StockTools extends ClassLoader implements AutoCloseable {
+public final class StockTools extends ClassLoader implements AutoCloseable {
 
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
-    StockTools() {
+    /** Hides them from this thread until it is closed. */
+    public StockTools() {
         super(StockTools.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(this);
     }
