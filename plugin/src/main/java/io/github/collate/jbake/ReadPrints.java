@@ -80,9 +80,7 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
 
     /** Of all documents that are no essays; {@link Fingerprint#NONE} when they cannot be compared. */
     Fingerprint others() {
-        ValuePrint print = new ValuePrint(this);
-        store.all().stream().filter(document -> !(document instanceof LazyDocument)).forEach(print::add);
-        return print.done().orElse(Fingerprint.NONE);
+        return value(store.all().stream().filter(document -> !(document instanceof LazyDocument)).toList()).orElse(Fingerprint.NONE);
     }
 
     private ListPrints.Made list(Read read) {
