@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.collate.bake.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,5 +75,44 @@ class DraftsTest {
         site.file("assets/a.css", "a");
         assertThat(new Oven().bake(order.preview()).changed()).containsExactly("a.css");
         assertThat(new Oven().bake(order.preview()).changed()).isEmpty();
+    }
+
+    private Order on(String day) {
+        Instant noon = Instant.parse(day + "T12:00:00Z");
+        return new Order(folder, site.output(), folder.resolve("target/collate"), Map.of(), Map.of(), LocalDate.parse(day), noon, false);
+    }
+
+    @Test
+    void aDatedDocumentLosesItsMarkWhenItsDayComes() throws IOException {
+        markedSite();
+        try (StockTools tools = new StockTools(); WarmOven warm = new WarmOven(Progress.SILENT)) {
+            assertThat(tools).isNotNull();
+            warm.bake(on("2026-11-23").preview());
+            assertThat(previewed("later.html")).isEqualTo("Later draft");
+            warm.bake(on("2027-01-02").preview());
+            assertThat(previewed("later.html")).isEqualTo("Later");
+        }
+    }
+
+    @Test
+    void soItDoesInAnotherProcess() throws IOException {
+        markedSite();
+        try (StockTools tools = new StockTools()) {
+            assertThat(tools).isNotNull();
+            new Oven().bake(on("2026-11-23").preview());
+            assertThat(previewed("later.html")).isEqualTo("Later draft");
+            new Oven().bake(on("2027-01-02").preview());
+            assertThat(previewed("later.html")).isEqualTo("Later");
+        }
+    }
+
+    /** Without data, whose ages have a day like no other make for new pages. */
+    private void markedSite() throws IOException {
+        Path other = folder.resolve("marked");
+        site = TestSite.plain(other)
+                .file("templates/post.ftl", "${content.title}<#if content.collate_draft??> draft</#if>")
+                .file("content/later.md", TestSite.post("Later", "2027-01-01", "Wait.").replace("published", "published-date"));
+        folder = other;
+        order = on("2026-11-23");
     }
 }
