@@ -14,7 +14,6 @@ import io.github.collate.rule.Policy;
 import io.github.collate.rule.Rules;
 import io.github.collate.text.SourceFile;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -124,9 +123,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
             kept.warmth().search(kept).write(resolved.searchable().get(), rendered.reuse(), staging, workers);
         }
         rendered.reuse().draw(resolved.cards(), inputs.assets().keySet(), staging, workers);
-        for (Map.Entry<String, URL> asset : Defaults.assets(settings.config(), inputs.assets().keySet()).entrySet()) {
-            staging.write(asset.getKey(), asset.getValue());
-        }
+        Defaults.write(settings.config(), inputs.assets(), staging);
         if (order.drafts()) {
             staging.writeAll(Map.of(Drafts.LIST, Drafts.list(resolved.documents(), settings.config())));
         }

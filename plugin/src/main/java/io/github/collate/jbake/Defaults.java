@@ -5,6 +5,7 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.PluginFiles;
+import io.github.collate.bake.Staging;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -153,5 +155,22 @@ final class Defaults {
         assets.putAll(PluginFiles.under(ASSETS));
         assets.keySet().removeAll(own);
         return assets;
+    }
+
+    /**
+     * Writes the default assets.
+     *
+     * @param own the site's own assets by the paths they go to
+     * @throws IOException when one cannot be written
+     */
+    static void write(JBakeConfiguration config, Map<String, File> own, Staging staging) throws IOException {
+        SortedMap<String, URL> assets = assets(config, own.keySet());
+        for (Map.Entry<String, URL> asset : assets.entrySet()) {
+            if (asset.getKey().equals(JoinedSheet.PATH)) {
+                staging.write(asset.getKey(), JoinedSheet.of(assets, own));
+            } else {
+                staging.write(asset.getKey(), asset.getValue());
+            }
+        }
     }
 }

@@ -78,6 +78,7 @@ class DefaultsTest {
         assertThat(site.page("things/a.html")).isEqualTo("mine: Thing A");
         assertThat(site.page("archive.html")).isEqualTo("my archive");
         assertThat(site.page("css/base.css")).isEqualTo("mine {}");
+        assertThat(site.page("css/collate.css")).contains("mine {}", ".masthead").doesNotContain("box-sizing");
         assertThat(site.page("js/collate.js")).isEqualTo("mine()");
         assertThat(site.page("index.html")).contains("<title>Mine</title>");
         assertThat(site.pages()).doesNotContain("sitemap.xml").contains("css/tokens.css");
