@@ -24,6 +24,7 @@ import io.github.collate.subject.Dataset;
 import io.github.collate.view.BibliographyEntry;
 import io.github.collate.view.BoardJson;
 import io.github.collate.view.CsvDownload;
+import io.github.collate.view.Heading;
 import io.github.collate.view.JsonDownload;
 import io.github.collate.view.Repository;
 import io.github.collate.view.SiteSurroundings;
@@ -100,15 +101,17 @@ final class Analysis {
         Matter matter = site.matter(essay);
         EssayText text = new EssayText(references, views, components, matter.sources(), claims,
                 Anchors.of(essay.path(), essay.body()), DataDocuments.rootPath(essay.path()), EssayText.numberedCards());
-        Optional<DocumentModel> document;
+        String html;
         try {
-            document = complete.apply(attached(essay.body().html(text)));
+            html = attached(essay.body().html(text));
         } catch (EssayText.ComponentFailed failed) {
             failures.add(templates.problem(failed, "components"), essay.path().text());
             return Optional.empty();
         }
+        Optional<DocumentModel> document = complete.apply(html);
         document.ifPresent(made -> {
             made.put("words", essay.body().words());
+            made.put("headings", Heading.of(html));
             List<Source> sources = matter.sources().stream()
                     .flatMap(id -> site.data().bibliography().source(id).stream()).toList();
             made.put("sources", sources.stream().map(views::reference).toList());
