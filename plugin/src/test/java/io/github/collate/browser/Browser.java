@@ -112,6 +112,12 @@ public final class Browser implements SearchContext, AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
+    /** Shows the page as to a reader whose system takes light letters on black everywhere. */
+    public void forceColours() {
+        devTools("Emulation.setEmulatedMedia", Map.of("features", List.of(
+                Map.of("name", "forced-colors", "value", "active"), Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
     /** Sends a command of the Chrome DevTools Protocol. */
     public Map<String, Object> devTools(String command, Map<String, Object> parameters) {
         return driver.executeCdpCommand(command, parameters);
