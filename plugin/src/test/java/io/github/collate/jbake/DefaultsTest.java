@@ -119,15 +119,17 @@ class DefaultsTest {
         site.bake();
         Map<String, String> lent = site.contents();
         site.file("templates/footnote.ftlh", "").file("templates/components/lists.ftlh", Files.readString(Path.of("src/main/resources/collate/templates/components/lists.ftlh"))
-                + "<#-- mine -->").file("assets/js/collate.js", "mine()");
+                + "<#-- mine -->").file("assets/js/collate.js", "mine()").file("assets/css/tokens.css", "mine {}");
         assertThat(report(site.bake())).isEmpty();
         assertThat(site.page("js/collate.js")).isEqualTo("mine()");
+        assertThat(site.page("css/collate.css")).contains("mine {}");
         site.file("jbake.properties", "template.post.file=own.ftl\n").file("templates/own.ftl", "own");
         assertThat(report(site.bake())).contains("missing-template");
         Files.delete(folder.resolve("templates/own.ftl"));
         Files.delete(folder.resolve("templates/footnote.ftlh"));
         Files.delete(folder.resolve("templates/components/lists.ftlh"));
         Files.delete(folder.resolve("assets/js/collate.js"));
+        Files.delete(folder.resolve("assets/css/tokens.css"));
         site.file("jbake.properties", "site.host=https://example.org\n");
         assertThat(report(site.bake())).isEmpty();
         assertThat(site.contents()).isEqualTo(lent);
