@@ -2,6 +2,8 @@
 {
   const NARROW = matchMedia("(max-width: 39.99rem)");
   const SEPARATE = 2; // columns that a narrow screen shows at a time
+  const SIGHT = 40; // more rows, or columns, than any screen shows
+  const PIECE = 8; // milliseconds of work that nobody feels
   const LISTS = ["s", "a", "g", "tag", "fold", "two"];
   const FLAGS = ["diff", "flip", "dense", "all"];
   const PLAIN = () => ({ ...Object.fromEntries([...LISTS, "where"].map((name) => [name, []])), ...Object.fromEntries(FLAGS.map((name) => [name, false])), sort: null });
@@ -37,8 +39,10 @@
 
   /** Gives a node these children. Those in their place stay: what moves is styled and laid out anew. */
   const fill = (parent, wanted) => {
+    const there = [...parent.children];
+    if (there.length === wanted.length && there.every((child, i) => child === wanted[i])) return parent;
     const kept = new Set(wanted);
-    for (const child of [...parent.children]) if (!kept.has(child)) child.remove();
+    for (const child of there) if (!kept.has(child)) child.remove();
     let next = parent.firstElementChild;
     for (const child of wanted) {
       if (next && next !== child && next.nextElementSibling === child) {
@@ -46,7 +50,7 @@
         next = child;
       }
       if (next === child) next = next.nextElementSibling;
-      else parent.insertBefore(child, next);
+      else parent[parent.moveBefore && parent.isConnected && child.isConnected ? "moveBefore" : "insertBefore"](child, next);
     }
     return parent;
   };
@@ -64,11 +68,13 @@
       this.noun = root.dataset.noun;
       this.tall = root.classList.contains("tall");
       this.edged = [];
+      this.waiting = [];
       this.read();
       this.parse();
       if (this.subjects.length > 2) this.tools();
       this.render();
       NARROW.addEventListener("change", () => this.render());
+      addEventListener("beforeprint", () => this.finish());
       addEventListener("popstate", () => { this.parse(); this.render(); this.openLinked(); });
       root.addEventListener("toggle", (event) => this.toggled(event.target), true);
       root.addEventListener("click", (event) => this.followed(event));
@@ -216,6 +222,9 @@
       const parts = this.shownAttributes(subjects);
       const across = this.tall !== view.flip;
       const narrow = NARROW.matches && !view.all && this.subjects.length > 2;
+      this.turned = across !== root.classList.contains("tall");
+      if (this.turned) this.table.parentNode.scrollTo(0, 0);
+      this.skipped = new Set([...this.table.rows].filter((row) => !row.checkVisibility?.({ contentVisibilityAuto: true })));
       this.edged.splice(0).forEach((cell) => cell.classList.remove("edge"));
       for (const { fold, id } of this.groups) fold.ariaExpanded = String(!view.fold.includes(id));
       for (const { id, head, row, sort } of this.attributes) {
@@ -227,10 +236,29 @@
       this.pickers = [];
       const [columns, bodies] = across ? this.across(subjects, parts, narrow) : this.down(subjects, parts, narrow);
       fill(this.table, [this.table.caption, this.table.tHead, ...bodies]);
-      const looks = { dense: view.dense, tall: across, narrow, pair: columns < 3, few: columns < 6, wide: columns > 4 };
+      const looks = { dense: view.dense, tall: across, narrow, pair: columns < 3, few: columns < 6, wide: columns > 4, broad: columns > 40 };
       for (const [name, on] of Object.entries(looks)) root.classList.toggle(name, on);
       this.say(subjects, parts.flatMap((part) => part.attributes));
       if (focused !== document.activeElement && root.contains(focused)) focused.focus({ preventScroll: true });
+      this.goOn();
+    }
+
+    /** Rows, each with its cells: those in sight at once, what the browser does not paint after the next frame, in pieces. */
+    lines(all) {
+      this.waiting = all.filter(([row, cells], i) => {
+        const now = this.turned ? (i < SIGHT && SIGHT) : this.skipped.has(row) ? 0 : Infinity;
+        if (now) fill(row, cells.slice(0, now));
+        return now < cells.length;
+      });
+      return all.map(([row]) => row);
+    }
+
+    goOn() {
+      if (this.waiting.length) requestAnimationFrame(() => setTimeout(() => { this.finish(performance.now() + PIECE); this.goOn(); }));
+    }
+
+    finish(until = Infinity) {
+      while (this.waiting.length && performance.now() < until) fill(...this.waiting.shift());
     }
 
     /** For each subject the tier that begins with it in a sorted table, or 0. */
@@ -245,15 +273,15 @@
       const tiers = this.tiers(subjects);
       const line = (row, head, cells) => {
         this.edged.push(...cells.filter((cell, i) => tiers[i]));
-        return fill(row, [head, ...cells]);
+        return [row, [head, ...cells]];
       };
       const heads = subjects.map((one, i) => (narrow ? this.picker(i, one, all) : scoped(one.head, "col")));
-      fill(this.table.tHead, [line(this.headRow, scoped(this.corner, "col"), heads)]);
-      const bodies = parts.map(({ group, attributes }) => {
+      fill(this.table.tHead, [fill(...line(this.headRow, scoped(this.corner, "col"), heads))]);
+      const shown = parts.map(({ group, attributes }) => (this.view.fold.includes(group.id) ? [] : attributes));
+      this.lines(shown.flat().map((one) => line(one.row, scoped(one.head, "row"), subjects.map(({ index }) => one.cells[index]))));
+      const bodies = parts.map(({ group }, i) => {
         scoped(group.head, "rowgroup").colSpan = subjects.length + 1;
-        const shown = this.view.fold.includes(group.id) ? [] : attributes;
-        return fill(group.body, [fill(group.row, [group.head]),
-          ...shown.map((one) => line(one.row, scoped(one.head, "row"), subjects.map(({ index }) => one.cells[index])))]);
+        return fill(group.body, [fill(group.row, [group.head]), ...shown[i].map((one) => one.row)]);
       });
       this.edged.forEach((cell) => cell.classList.add("edge"));
       return [subjects.length, bodies];
@@ -270,7 +298,9 @@
       if (narrow) fill(this.table.tHead, [fill(this.headRow, [this.corner, ...heads])]);
       else {
         const groups = all.map(({ group, attributes }) => {
-          scoped(group.head, "colgroup").colSpan = folded(group) ? 1 : attributes.length;
+          const span = folded(group) ? 1 : attributes.length;
+          scoped(group.head, "colgroup").colSpan = span;
+          group.head.style.gridColumn = `span ${span}`;
           return group.head;
         });
         fill(this.table.tHead, [fill(this.topRow, [this.corner, ...groups]), fill(this.headRow, heads)]);
@@ -278,8 +308,8 @@
       const tiers = this.tiers(subjects);
       const cell = (one, subject) => (one.cells ? one.cells[subject.index] : subject.blanks[one.id] ??= make("td"));
       const tier = (i) => make("tr.group", {}, make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, TIERS[i])));
-      fill(this.body, subjects.flatMap((subject, i) => [...(tiers[i] ? [tier(tiers[i])] : []),
-        fill(subject.row, [scoped(subject.head, "row"), ...columns.map((one) => cell(one, subject))])]));
+      const rows = this.lines(subjects.map((subject) => [subject.row, [scoped(subject.head, "row"), ...columns.map((one) => cell(one, subject))]]));
+      fill(this.body, rows.flatMap((row, i) => [...(tiers[i] ? [tier(tiers[i])] : []), row]));
       return [columns.length, [this.body]];
     }
 
@@ -464,6 +494,9 @@
     }
 
     toggled(details) {
+      if (!details.matches(".cell")) return;
+      const row = details.closest("tr");
+      row.classList.toggle("card-open", row.querySelector(".cell[open]"));
       if (!details.matches("td > .cell")) return;
       const cell = details.parentNode;
       const { id, cells } = this.attributeOf(cell);
@@ -473,10 +506,15 @@
     }
 
     openLinked() {
+      this.finish();
       const [, id, subject, attribute] = /^#(.+):([^.]+)\.(.+)$/.exec(decodeURIComponent(location.hash)) ?? [];
       const cell = id === this.root.id && byId(this.attributes, attribute)?.cells[byId(this.subjects, subject)?.index];
       if (!cell) return;
       if (!cell.isConnected) this.set({ s: [], a: [], g: [], tag: [], where: [], fold: [], diff: false, two: [subject, attribute] });
+      this.finish();
+      const fold = this.root.closest("details");
+      if (fold) fold.open = true;
+      cell.closest("tr").classList.add("card-open");
       cell.scrollIntoView({ block: "center", inline: "center" });
       const details = cell.querySelector(".cell");
       if (details) details.open = true;
@@ -485,6 +523,7 @@
     }
 
     async followed(event) {
+      event.target.closest("summary")?.closest("tr").classList.add("card-open"); // no row may cut its card off
       const link = event.target.closest("td > a");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
       event.preventDefault();
@@ -498,6 +537,7 @@
           ...document.adoptNode(entry).childNodes, make("p.on", {}, make("a", { href: link.href }, "In the record")));
         const summary = make("summary");
         const details = make("details.cell", { name: this.root.id }, summary, card);
+        cell.parentNode.classList.add("card-open");
         link.replaceWith(details);
         summary.append(...link.childNodes, ...[...cell.childNodes].filter((node) => node !== details));
         details.open = true;

@@ -23,6 +23,8 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
     private static final int PAIR = 2;
     /** Columns that fit a window without scrolling, and from which words for what is missing are noise. */
     private static final int FEW = 5;
+    /** Cells of which a slow phone styles and lays out all within a tenth of a second or two. */
+    private static final int MANY = 300;
 
     public ComparisonView {
         subjects = List.copyOf(subjects);
@@ -34,9 +36,21 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
         return subjects.size() > MOST_ACROSS;
     }
 
-    /** The classes that say how many columns there are: {@code pair} up to two, {@code few} up to five, {@code wide} from five on. */
+    /** Whether it has so many cells that a browser would be felt to work on all of them. */
+    public boolean large() {
+        return subjects.size() > FEW && attributes() * subjects.size() > MANY;
+    }
+
+    private int attributes() {
+        return groups.stream().mapToInt(part -> part.rows().size()).sum();
+    }
+
+    /**
+     * The classes that say how many columns there are: {@code pair} up to two, {@code few} up to five, {@code wide} from five on,
+     * {@code broad} where dozens are.
+     */
     public String breadth() {
-        int columns = tall() ? groups.stream().mapToInt(part -> part.rows().size()).sum() : subjects.size();
+        int columns = tall() ? attributes() : subjects.size();
         List<String> classes = new ArrayList<>();
         if (columns <= PAIR) {
             classes.add("pair");
@@ -44,6 +58,9 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
         classes.add(columns <= FEW ? "few" : "wide");
         if (columns == FEW) {
             classes.add("wide");
+        }
+        if (columns > MOST_ACROSS) {
+            classes.add("broad");
         }
         return String.join(" ", classes);
     }

@@ -28,7 +28,7 @@ class PassesTest {
      */
     private static final String WATCH = """
             const name = one => one.tagName.toLowerCase() + (one.id && '#' + one.id) + '.' + one.className + ' ' + (one.getAttribute('aria-label') || one.textContent).trim().slice(0, 30);
-            const usable = one => !one.disabled && one.tabIndex >= 0 && one.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true});
+            const usable = one => !one.disabled && one.tabIndex >= 0 && one.checkVisibility({visibilityProperty: true});
             const all = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(usable);
             const pass = window.pass = {went: [], wrong: [], all, name};
             document.addEventListener('focusin', ({target}) => {

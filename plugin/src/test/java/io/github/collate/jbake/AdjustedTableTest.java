@@ -268,9 +268,46 @@ class AdjustedTableTest {
         browser.await("the card", "return document.querySelector('td .cell[open] .card') !== null");
         assertThat(browser.find("td .cell[open] .card").getText()).contains("M10: Attribute 10", "Source S", "Note 10", "In the record");
         assertThat(browser.find("td .cell[open] .card a.out").getDomProperty("href")).isEqualTo("https://example.org/s");
+        assertThat(browser.run("""
+                const card = document.querySelector('td .cell[open] .card'), {left, right, top, bottom} = card.getBoundingClientRect();
+                return bottom - top > 100 && [top + 5, bottom - 5].every(y => card.contains(document.elementFromPoint((left + right) / 2, y)));
+                """)).as("no row cuts the card off").isEqualTo(true);
         browser.press(Keys.ESCAPE);
         browser.await("the card closes", "return !document.querySelector('.cell[open]')");
         assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("summary");
+    }
+
+    @Test
+    void ofALargeTableOnlyWhatIsInSightIsPaintedAndAllIsReached() {
+        visit("many/index.html");
+        assertThat(((Number) browser.run("return [...document.querySelectorAll('tbody tr')].filter(row => row.cells[1].checkVisibility({contentVisibilityAuto: true})).length"))
+                .intValue()).as("rows that the browser paints").isBetween(10, MANY - 10);
+        assertThat(browser.run("""
+                const heads = [...document.querySelectorAll('thead tr:last-child th')], cells = [...document.querySelector('tbody tr').cells].slice(1);
+                return heads.length === cells.length && heads.every((head, i) => Math.abs(head.getBoundingClientRect().left - cells[i].getBoundingClientRect().left) < 1);
+                """)).as("cells stand below their heads").isEqualTo(true);
+        browser.run("document.querySelector('tbody tr:nth-child(50) th a').focus()");
+        for (int i = 0; i < 40; i++) {
+            browser.press(Keys.TAB);
+        }
+        assertThat(browser.run("return document.activeElement.closest('tr').rowIndex - 1")).as("the row to which the keyboard came").isEqualTo(51L);
+    }
+
+    @Test
+    void aLargeTableIsWholeSoonAfterItTurns() {
+        String whole = """
+                const rows = [...document.querySelectorAll('tbody tr:not(.group)')];
+                return rows.length === 30 && rows.every((row, a) => row.cells.length === 61 && [...row.cells].slice(1).every((cell, i) =>
+                    cell.textContent === String(Number(window.names[i].slice(1)) * (a + 10) % 97)));
+                """;
+        visit("many/index.html");
+        browser.run("window.names = [...document.querySelectorAll('[data-s]')].map(head => head.textContent)");
+        browser.run("[...document.querySelectorAll('.tools button')].find(one => one.textContent === 'Swap rows and columns').click()");
+        browser.await("all cells", whole);
+        browser.find(".tools .flip").click();
+        browser.await("all cells, back", "return document.querySelectorAll('tbody td').length === 1800 && document.querySelector('tbody tr').cells.length === 31");
+        assertThat(browser.run("document.querySelector('.tools .flip').click(); dispatchEvent(new Event('beforeprint'));" + whole))
+                .as("whole at once where it is printed").isEqualTo(true);
     }
 
     @Test
