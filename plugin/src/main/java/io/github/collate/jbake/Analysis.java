@@ -22,7 +22,9 @@ import io.github.collate.source.CitationStyle;
 import io.github.collate.source.Source;
 import io.github.collate.subject.Dataset;
 import io.github.collate.view.BibliographyEntry;
+import io.github.collate.text.SourceFile;
 import io.github.collate.view.BoardJson;
+import io.github.collate.view.BoardView;
 import io.github.collate.view.CsvDownload;
 import io.github.collate.view.Heading;
 import io.github.collate.view.JsonDownload;
@@ -65,12 +67,17 @@ final class Analysis {
     private final Map<ClaimReference, Finding> claims;
     private final Map<PagePath, Card> cards;
     private final Dressing dressing;
+    private final Once<BoardView> board;
+    private final PagePrints prints;
 
     /**
+     * Of a site.
+     *
+     * @param files of collections, subjects and sources
      * @param site without errors
      * @param dressing what earlier bakes made of the same facts
      */
-    Analysis(Settings settings, Site site, Order order, CitationStyle style, Dressing dressing) {
+    Analysis(Settings settings, Site site, Order order, CitationStyle style, List<SourceFile> files, Dressing dressing) {
         this.dressing = dressing;
         this.style = style;
         this.leaned = new EssayFacts(site);
@@ -83,6 +90,8 @@ final class Analysis {
         this.references = References.of(site);
         this.surroundings = new SiteSurroundings(site);
         this.views = new Views(site.data(), order.asOf(), surroundings, dressing.facts(site, day, repository));
+        this.board = new Once<>(views::board);
+        this.prints = new PagePrints(site, views, surroundings, repository, order.clock(), new FactTexts(files));
         this.components = dressing.components();
         this.templates = new TemplateFiles(settings);
         this.cards = settings.drawsCards() ? Cards.of(site) : Map.of();
@@ -141,7 +150,7 @@ final class Analysis {
 
     /** The documents of the pages that the data makes. */
     List<DocumentModel> documents(Workers workers) {
-        return new DataDocuments(site, views, repository, dressing.views()).all(workers);
+        return new DataDocuments(site, views, repository, prints, board).all(workers);
     }
 
     /** An essay's text in HTML, its references as plain words. */
@@ -159,7 +168,7 @@ final class Analysis {
     Map<String, String> files(Workers workers) {
         Map<String, String> files = new HashMap<>(dressing.downloads(site.data(), () -> downloads(workers)));
         if (site.page(Addresses.boardJson()).isPresent()) {
-            files.put(Addresses.boardJson().text(), BoardJson.of(views.board(), day.toString()));
+            files.put(Addresses.boardJson().text(), BoardJson.of(board.get(), day.toString()));
         }
         return files;
     }

@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Workers;
 import io.github.collate.change.Changes;
 import io.github.collate.collection.AskedComparison;
@@ -12,9 +13,9 @@ import io.github.collate.site.Site;
 import io.github.collate.source.Source;
 import io.github.collate.subject.Subject;
 import io.github.collate.text.Position;
+import io.github.collate.view.BoardView;
 import io.github.collate.view.ChangesView;
 import io.github.collate.view.Repository;
-import io.github.collate.view.SourceView;
 import io.github.collate.view.Views;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,8 +24,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 
@@ -38,25 +39,35 @@ final class DataDocuments {
     private final Site site;
     private final Views views;
     private final Repository repository;
-    private final LastViews last;
+    private final PagePrints prints;
+    private final Supplier<BoardView> board;
     private final List<Pending> pending = new ArrayList<>();
 
-    /** A page whose views are still to be made. */
-    private record Pending(PagePath path, Supplier<Map<String, Object>> own) {}
+    /** Names under which documents may have views. */
+    private static final Set<Object> VIEWS = Set.of("collection", "comparison", "rankings", "ranking", "subject", "freshness", "changes", "editHref",
+            "attribute", "comparisonPage", "board", "boardJson", "sourceList", "source");
 
-    /** @param last the views of an earlier bake */
-    DataDocuments(Site site, Views views, Repository repository, LastViews last) {
+    /** A page whose views are still to be made, if anybody asks, and the fingerprint of what they would show. */
+    private record Pending(PagePath path, Supplier<Fingerprint> print, Supplier<Map<String, Object>> own) {}
+
+    /**
+     * Those of a site.
+     *
+     * @param board how well the record is founded
+     */
+    DataDocuments(Site site, Views views, Repository repository, PagePrints prints, Supplier<BoardView> board) {
         this.site = site;
         this.repository = repository;
         this.views = views;
-        this.last = last;
+        this.prints = prints;
+        this.board = board;
     }
 
     /** All of them, in an order that lists of equal dates turn into that of their titles. */
     List<DocumentModel> all(Workers workers) {
         site.data().collections().forEach(this::collection);
         site.rankings().forEach(ranking -> add(Addresses.of(ranking.collection().id(), ranking.definition().id()),
-                () -> Map.of("ranking", views.ranking(ranking), "freshness", views.freshness(ranking))));
+                () -> prints.ranking(ranking), () -> Map.of("ranking", views.ranking(ranking), "freshness", views.freshness(ranking))));
         lists();
         changes();
         List<DocumentModel> sorted = new ArrayList<>(workers.map(pending, this::document).stream().flatMap(Optional::stream).toList());
@@ -65,44 +76,47 @@ final class DataDocuments {
     }
 
     private void collection(Collection collection) {
-        add(Addresses.of(collection.id()), () ->
+        add(Addresses.of(collection.id()), () -> prints.collection(collection), () ->
                 Map.of("collection", views.collection(collection), "comparison", views.whole(collection), "rankings",
                         site.rankings().stream().filter(one -> one.collection().id().equals(collection.id())).map(views::card).toList()));
         for (Subject subject : site.data().subjects(collection.id())) {
-            add(Addresses.of(subject), () -> Map.of("subject", views.subject(subject), "freshness", views.freshness(subject),
-                    "changes", changes(site.changes().of(subject),
-                            List.of(Addresses.changesAtom(subject), Addresses.changesJson(subject))),
-                    "editHref", repository.edit(Position.ofFile(subject.path()))));
+            Once<ChangesView> changes = new Once<>(() -> changes(site.changes().of(subject),
+                    List.of(Addresses.changesAtom(subject), Addresses.changesJson(subject))));
+            add(Addresses.of(subject), () -> prints.subject(subject, changes.get()), () -> Map.of("subject", views.subject(subject),
+                    "freshness", views.freshness(subject), "changes", changes.get(), "editHref", repository.edit(Position.ofFile(subject.path()))));
         }
         for (Attribute attribute : collection.attributes()) {
             PagePath path = Addresses.of(collection.id(), attribute.id());
             if (site.page(path).isPresent()) {
-                add(path, () -> Map.of("attribute", views.attribute(collection, attribute)));
+                add(path, () -> prints.attribute(collection, attribute), () -> Map.of("attribute", views.attribute(collection, attribute)));
             }
         }
         for (AskedComparison asked : collection.comparisons()) {
-            add(Addresses.of(asked), () -> Map.of("comparisonPage", views.comparisonPage(collection, asked),
-                    "freshness", views.freshness(collection, asked)));
+            add(Addresses.of(asked), () -> prints.comparison(collection, asked), () -> Map.of("comparisonPage",
+                    views.comparisonPage(collection, asked), "freshness", views.freshness(collection, asked)));
         }
     }
 
     private void lists() {
-        add(Addresses.comparisons(), Map::of);
-        add(Addresses.search(), Map::of);
+        add(Addresses.comparisons(), () -> prints.of(Addresses.comparisons()), Map::of);
+        add(Addresses.search(), () -> prints.of(Addresses.search()), Map::of);
         if (site.page(Addresses.board()).isPresent()) {
-            add(Addresses.board(), () -> Map.of("board", views.board(), "boardJson", Addresses.boardJson().href()));
+            add(Addresses.board(), prints::board, () -> Map.of("board", board.get(), "boardJson", Addresses.boardJson().href()));
         }
-        List<SourceView> sources = views.sources().stream().map(view -> last.same("source " + view.ref().id(), view)).toList();
-        add(Addresses.sources(), () -> Map.of("sourceList", sources));
-        Map<String, SourceView> byId = sources.stream().collect(Collectors.toMap(view -> view.ref().id(), view -> view));
+        add(Addresses.sources(), prints::sources, () -> Map.of("sourceList", views.sources()));
         for (Source source : site.data().bibliography().all()) {
-            add(Addresses.of(source.id()), () -> Map.of("source", byId.get(source.id().text())));
+            add(Addresses.of(source.id()), () -> prints.source(source), () -> Map.of("source", views.source(source)));
         }
     }
 
     private void changes() {
-        add(Addresses.changes(), () -> Map.of("changes", changes(site.changes(), List.of(Addresses.changesAtom(), Addresses.changesJson()))));
-        add(Addresses.corrections(), () -> Map.of("changes", changes(site.changes().corrections(), List.of())));
+        list(Addresses.changes(), site.changes(), List.of(Addresses.changesAtom(), Addresses.changesJson()));
+        list(Addresses.corrections(), site.changes().corrections(), List.of());
+    }
+
+    private void list(PagePath path, Changes changes, List<PagePath> feeds) {
+        Once<ChangesView> view = new Once<>(() -> changes(changes, feeds));
+        add(path, () -> prints.of(path, view.get()), () -> Map.of("changes", view.get()));
     }
 
     private ChangesView changes(Changes changes, List<PagePath> feeds) {
@@ -110,16 +124,26 @@ final class DataDocuments {
         return views.changes(changes, listed, site.page(Addresses.corrections()).isPresent(), listed ? feeds : List.of());
     }
 
-    private void add(PagePath path, Supplier<Map<String, Object>> own) {
-        pending.add(new Pending(path, own));
+    private void add(PagePath path, Supplier<Fingerprint> print, Supplier<Map<String, Object>> own) {
+        pending.add(new Pending(path, print, own));
     }
 
     private Optional<DocumentModel> document(Pending one) {
         return site.page(one.path()).map(page -> {
-            DocumentModel document = document(page);
-            one.own().get().forEach((key, view) -> document.put(key, last.same(one.path() + " " + key, view)));
-            return document;
+            DocumentModel known = document(page);
+            return new LateDocument(known, VIEWS::contains, () -> whole(page, one.own().get()), one.print().get());
         });
+    }
+
+    private static DocumentModel whole(Page page, Map<String, Object> views) {
+        DocumentModel document = document(page);
+        views.forEach((name, view) -> {
+            if (!VIEWS.contains(name)) {
+                throw new IllegalStateException("no name of a view: " + name);
+            }
+            document.put(name, view);
+        });
+        return document;
     }
 
     private static DocumentModel document(Page page) {

@@ -11,13 +11,12 @@ import java.util.function.Supplier;
 
 /**
  * How the data of a site is shown, and what bakes leave to each other of it: parsed components and what they wrote, facts made ready,
- * views, downloads. All of it is used only where what it rests on is the same, be it the very same or equal.
+ * downloads. All of it is used only where what it rests on is the same, be it the very same or equal.
  */
 final class Dressing {
 
     private final Components components;
     private final Optional<WrittenComponents> written;
-    private final LastViews views;
     private Optional<FactViews> facts = Optional.empty();
     private Optional<Downloads> downloads = Optional.empty();
 
@@ -28,7 +27,6 @@ final class Dressing {
     private Dressing(Settings settings, Optional<WrittenComponents> written) {
         this.written = written;
         this.components = new Components(Freemarker.modern(settings.config(), new Recording()), written);
-        this.views = new LastViews();
     }
 
     /** That of one bake, which leaves nothing to others. */
@@ -44,15 +42,10 @@ final class Dressing {
     /** Begins a bake. */
     void begin() {
         written.ifPresent(WrittenComponents::begin);
-        views.begin();
     }
 
     Components components() {
         return components;
-    }
-
-    LastViews views() {
-        return views;
     }
 
     FactViews facts(Site site, LocalDate day, Repository repository) {
@@ -72,6 +65,6 @@ final class Dressing {
 
     /** How many things are kept. */
     int size() {
-        return views.size() + written.map(WrittenComponents::size).orElse(0);
+        return written.map(WrittenComponents::size).orElse(0);
     }
 }

@@ -1,12 +1,20 @@
 package io.github.collate.jbake;
 
-import org.jbake.template.model.TemplateModel;
+import io.github.collate.view.HeadView;
+import java.util.Optional;
+import org.jbake.model.DocumentModel;
 
-/** Gives each page what stands in its {@code <head>}; sites without collections have none. */
+/** Tells what stands in the {@code <head>} of each page; sites without collections have none. */
 interface Heads {
 
-    Heads NONE = (path, model) -> {};
+    Heads NONE = (path, content, tag) -> Optional.empty();
 
-    /** @param path the page's, from the site's root */
-    void complete(String path, TemplateModel model);
+    /**
+     * The head of a page.
+     *
+     * @param path the page's, from the site's root
+     * @param content what the page is of
+     * @param tag the tag whose page it is
+     */
+    Optional<HeadView> of(String path, DocumentModel content, Optional<String> tag);
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.model.TemplateModel;
 
 /** What stands in the heads of pages: from the site for its own pages, from here for those that JBake makes of itself. */
 final class PageHeads implements Heads {
@@ -45,17 +44,15 @@ final class PageHeads implements Heads {
     }
 
     @Override
-    public void complete(String path, TemplateModel model) {
+    public Optional<HeadView> of(String path, DocumentModel content, Optional<String> tag) {
         if (!PagePath.isSafe(path)) {
-            return;
+            return Optional.empty();
         }
         PagePath where = new PagePath(path);
-        DocumentModel content = model.getContent();
-        HeadView head = site.page(where)
+        return Optional.of(site.page(where)
                 .filter(page -> page.kind() != Kind.TAG)
                 .map(this::of)
-                .orElseGet(() -> other(where, content, Optional.ofNullable(model.getTag())));
-        content.put("head", head);
+                .orElseGet(() -> other(where, content, tag)));
     }
 
     private HeadView of(Page page) {

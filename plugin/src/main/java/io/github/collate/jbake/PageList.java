@@ -2,6 +2,7 @@ package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Job;
+import io.github.collate.view.HeadView;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class PageList {
             }
             PageEnding ending = endings.computeIfAbsent(document.getType(), type -> new PageEnding(config, type));
             made.put(document, add(ending.of(document.getUri(), document.getStatus()), document.getType(),
-                    new DocumentPage(document, previous, next), PageJob.Window.ALL));
+                    new DocumentPage(document, previous, next), document, PageJob.Window.ALL));
         }
     }
 
@@ -204,13 +205,14 @@ final class PageList {
     }
 
     private void add(String path, String type, TemplateModel model, PageJob.Window window) {
-        add(path, type, new OwnPage(model), window);
+        add(path, type, new OwnPage(model), model.getContent(), window);
     }
 
-    private PageJob add(String path, String type, PageContent content, PageJob.Window window) {
+    /** @param document what the page is of */
+    private PageJob add(String path, String type, PageContent content, DocumentModel document, PageJob.Window window) {
         String normal = path.replace(File.separatorChar, '/');
         jobs.remove(normal);
-        PageContent headed = heads == Heads.NONE ? content : new HeadedPage(content, path, heads);
+        PageContent headed = heads == Heads.NONE ? content : new HeadedPage(content, path, document, heads);
         PageJob job = new PageJob(normal, template(type), headed, engine, templates, window);
         jobs.put(normal, job);
         return job;
@@ -254,18 +256,22 @@ final class PageList {
     }
 
     /** A page and what stands in its head, which rests on the whole site. */
-    private record HeadedPage(PageContent page, String path, Heads heads) implements PageContent {
+    private record HeadedPage(PageContent page, String path, DocumentModel document, Heads heads) implements PageContent {
 
         @Override
         public TemplateModel model() {
             TemplateModel model = page.model();
-            heads.complete(path, model);
+            head().ifPresent(head -> model.getContent().put("head", head));
             return model;
         }
 
         @Override
         public Optional<Fingerprint> print(ReadPrints prints) {
-            return prints.own(model());
+            return page.print(prints).flatMap(own -> prints.of(own, head()));
+        }
+
+        private Optional<HeadView> head() {
+            return heads.of(path, document, page instanceof OwnPage made ? Optional.ofNullable(made.own().getTag()) : Optional.empty());
         }
     }
 

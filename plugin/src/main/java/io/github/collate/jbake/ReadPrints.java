@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import io.github.collate.bake.Fingerprint;
+import io.github.collate.view.HeadView;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -73,9 +74,9 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         return value(RecordedSite.part(site, part).orElse(site));
     }
 
-    /** What lists rest on beside the essays. */
+    /** What lists rest on beside the essays; where no essay is told apart from others, nobody will ask. */
     Ledger.Lists lists() {
-        return new Ledger.Lists(store.listPrints().lasting(), others());
+        return store.all().stream().noneMatch(LazyDocument.class::isInstance) ? Ledger.Lists.NONE : new Ledger.Lists(store.listPrints().lasting(), others());
     }
 
     /** Of all documents that are no essays; {@link Fingerprint#NONE} when they cannot be compared. */
@@ -144,6 +145,9 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
 
     /** Of the values of some keys; many lists show the same ones of a document. */
     private Optional<Fingerprint> values(Map<?, ?> item, List<String> keys) {
+        if (item instanceof LateDocument document) {
+            return values(document::printable, keys);
+        }
         return item instanceof LazyDocument document ? document.print(keys, () -> values(document::printable, keys)) : values(item::get, keys);
     }
 
@@ -207,6 +211,11 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
             }
         });
         return print.done();
+    }
+
+    /** Of a page and what stands in its head. */
+    Optional<Fingerprint> of(Fingerprint page, Optional<HeadView> head) {
+        return value(Arrays.asList(page, head));
     }
 
     /** Of a document and what a page says of its neighbours; where there is none, it is null. */

@@ -129,7 +129,7 @@ final class Resolving {
             return Resolved.failed(site);
         }
         requireHost();
-        Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow(), dressing);
+        Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow(), inputs.analysis(), dressing);
         List<DocumentModel> all = new ArrayList<>(analysis.documents(workers));
         FailedPages failures = new FailedPages();
         all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis, failures)).stream()

@@ -26,6 +26,9 @@ final class StoredDocuments {
         if (document instanceof LazyDocument lazy) {
             return lazy.isStored() ? lazy : lazy.with(StoredDocuments::stored).asStored();
         }
+        if (document instanceof LateDocument late) {
+            return late.stored();
+        }
         DocumentModel stored = new DocumentModel();
         ((Map<?, ?>) document).forEach((key, value) -> stored.put(name(key), stored(value)));
         return stored;

@@ -97,7 +97,12 @@ final class ValuePrint {
 
     /** A document's own values, key by key. */
     ValuePrint addEntries(Map<?, ?> map) {
-        maker.add(6).add(map.size());
+        maker.add(6);
+        if (map instanceof LateDocument late && late.isAsMade()) {
+            late.forEachPrintable(this::addEntry);
+            return this;
+        }
+        maker.add(map.size());
         if (map instanceof LazyDocument lazy) {
             lazy.forEachPrintable(this::addEntry);
         } else {

@@ -14,15 +14,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What rests on each source, found in one pass over all facts and events. */
+/** What rests on each source, found in one pass over all facts and events when somebody first asks. */
 final class Uses {
 
     private static final Comparator<SourceView.Use> BY_SUBJECT =
             Comparator.comparing(use -> use.subject().title(), String.CASE_INSENSITIVE_ORDER);
 
+    private final Dataset data;
     private final Map<SourceId, List<SourceView.Use>> uses = new HashMap<>();
+    private boolean looked;
 
     Uses(Dataset data) {
+        this.data = data;
+    }
+
+    private void look() {
         for (Subject subject : data.subjects()) {
             for (Fact fact : subject.facts().values()) {
                 add(subject, data.collectionOf(subject).attribute(fact.id().attribute()), fact);
@@ -34,6 +40,12 @@ final class Uses {
 
     /** By subject, and in the collection's order within. */
     List<SourceView.Use> of(SourceId source) {
+        synchronized (this) {
+            if (!looked) {
+                look();
+                looked = true;
+            }
+        }
         return List.copyOf(uses.getOrDefault(source, List.of()));
     }
 

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** A small site and somebody who edits it at random; what they write is never a problem. */
-final class EditedSite {
+final class EditedSite implements Edited {
 
     private static final List<String> WORDS = List.of("one", "two", "six", "ten", "Anna & Bert", "größer", "x");
     private static final List<String> TAGS = List.of("a", "b c", "ü", "d");
@@ -104,8 +104,8 @@ final class EditedSite {
         subject("two");
     }
 
-    /** One edit. */
-    void edit() throws IOException {
+    @Override
+    public void edit() throws IOException {
         switch (random.nextInt(data ? 16 : 11)) {
             case 0, 1 -> essay(data && random.nextBoolean() ? LAPSED : "");
             case 2 -> {
@@ -210,7 +210,8 @@ final class EditedSite {
         }
     }
 
-    TestSite site() {
+    @Override
+    public TestSite site() {
         return site;
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,21 +27,26 @@ class IncrementalTest {
 
     @Property(tries = 5, seed = "20261123", shrinking = ShrinkingMode.OFF)
     void aPlainSiteIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
-        compare(seed, false);
+        compare(seed, (folder, random) -> new EditedSite(folder, random, false), false);
     }
 
     @Property(tries = 5, seed = "20261123", shrinking = ShrinkingMode.OFF)
     void aSiteWithDataIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
-        compare(seed, true);
+        compare(seed, (folder, random) -> new EditedSite(folder, random, true), true);
     }
 
-    private static void compare(long seed, boolean data) throws IOException {
+    @Property(tries = 5, seed = "20261129", shrinking = ShrinkingMode.OFF)
+    void aRecordIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
+        compare(seed, EditedRecord::new, false);
+    }
+
+    private static void compare(long seed, BiFunction<Path, Random, Edited> making, boolean searched) throws IOException {
         Path folder = Files.createTempDirectory("incremental");
         int reused = 0;
         try (StockTools tools = new StockTools()) {
             assertThat(tools).isNotNull();
             Random random = new Random(seed);
-            EditedSite edited = new EditedSite(folder.resolve("site"), random, data);
+            Edited edited = making.apply(folder.resolve("site"), random);
             assertThat(report(edited.site().bake())).isEmpty();
             StringBuilder log = new StringBuilder();
             for (int i = 0; i < EDITS; i++) {
@@ -56,7 +62,7 @@ class IncrementalTest {
                 if (outcome.written().isPresent()) {
                     assertThat(texts(edited.site().output())).as("seed " + seed + " bake " + i + " " + log)
                             .isEqualTo(texts(cold.resolve("site")));
-                    assertThat(edited.site().output().resolve("search/index.js").toFile().exists()).as("a search").isEqualTo(data);
+                    assertThat(edited.site().output().resolve("search/index.js").toFile().exists()).as("a search").isEqualTo(searched);
                 }
             }
         } finally {
