@@ -49,7 +49,13 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
         if (problems.hasErrors()) {
             return unwritten();
         }
-        Rendered rendered = render(inputs, resolved, templates, touched);
+        Rendered rendered;
+        try {
+            rendered = render(inputs, resolved, templates, touched);
+        } catch (DataFiles.Unreadable unreadable) {
+            DataFiles.Unreadable.in(unreadable).ifPresent(problems::add);
+            return unwritten();
+        }
         if (problems.hasErrors()) {
             return unwritten();
         }

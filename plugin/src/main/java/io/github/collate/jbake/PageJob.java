@@ -77,7 +77,9 @@ final class PageJob implements Job {
             model.setRenderer(engine);
             engine.renderDocument(model, template, window, out);
         } catch (RenderingException failed) {
-            throw new Failed(templates.problem(failed, template), failed);
+            throw new Failed(DataFiles.Unreadable.in(failed).orElseGet(() -> templates.problem(failed, template)), failed);
+        } catch (DataFiles.Unreadable unreadable) {
+            throw new Failed(DataFiles.Unreadable.in(unreadable).orElseThrow(), unreadable);
         } finally {
             reads = engine.recording().end();
         }

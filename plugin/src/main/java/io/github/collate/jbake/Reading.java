@@ -27,7 +27,7 @@ interface Reading {
     /** Content files in Markdown. */
     MarkdownFiles markdown(Inputs inputs);
 
-    /** All of it anew, but for essays that are remembered. */
+    /** All of it anew, by each of its readers, but for essays that are remembered. */
     record Anew(Settings settings, EssayMemory essays) implements Reading {
 
         @Override
@@ -37,7 +37,7 @@ interface Reading {
 
         @Override
         public List<DocumentModel> plainData(Inputs inputs, Problems problems) {
-            return new DataFiles(settings).documents(inputs.data(), problems);
+            return new DataFiles(settings).documents(inputs.data(), List.of(), problems);
         }
 
         @Override

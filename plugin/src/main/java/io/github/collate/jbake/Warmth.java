@@ -162,7 +162,7 @@ final class Warmth {
             @Override
             public List<DocumentModel> plainData(Inputs inputs, Problems problems) {
                 return plainData.of(inputs.data(), DataFiles.broken(problems), problems, (files, broken, told) ->
-                        new DataFiles(config).documents(files, broken, told));
+                        new DataFiles(config).documents(files, inputs.analysis(), broken, told));
             }
 
             @Override
