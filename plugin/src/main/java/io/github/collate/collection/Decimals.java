@@ -17,6 +17,8 @@ final class Decimals {
     private static final Pattern SYNTAX = Pattern.compile(PATTERN);
     private static final int DIGITS = 30;
     private static final int SHORT_DECIMALS = 3;
+    /** Digits of a group. */
+    private static final int THOUSAND = 3;
 
     /** A power of ten that has a name. */
     private record Scale(int zeros, String name) {}
@@ -63,6 +65,14 @@ final class Decimals {
         String plain = number.toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + (point < 0 ? "" : plain.substring(point));
+        StringBuilder grouped = new StringBuilder(plain.length() + plain.length() / THOUSAND);
+        int first = whole.startsWith("-") ? 1 : 0;
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > first && (whole.length() - i) % THOUSAND == 0) {
+                grouped.append(',');
+            }
+            grouped.append(whole.charAt(i));
+        }
+        return grouped.append(plain, whole.length(), plain.length()).toString();
     }
 }

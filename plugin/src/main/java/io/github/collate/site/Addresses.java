@@ -32,7 +32,11 @@ public final class Addresses {
      * hidden, and left out by what uploads to GitHub Pages.
      */
     public static PagePath of(CollectionId collection, SubjectId subject) {
-        return new PagePath(collection + "/" + subject.text().replaceFirst("^\\.", "dot-") + EXTENSION);
+        return new PagePath(collection + "/" + shown(subject.text()) + EXTENSION);
+    }
+
+    private static String shown(String id) {
+        return id.startsWith(".") ? "dot-" + id.substring(1) : id;
     }
 
     /** {@code platforms/attributes/ad_share.html}: all values of an attribute. */
@@ -69,7 +73,7 @@ public final class Addresses {
     public static PagePath of(AskedComparison comparison) {
         return new PagePath("compare/" + comparison.subjects().stream()
                 .map(Scalar::text)
-                .map(id -> id.replaceFirst("^\\.", "dot-"))
+                .map(Addresses::shown)
                 .collect(Collectors.joining("-vs-")) + EXTENSION);
     }
 

@@ -20,7 +20,7 @@ public record PagePath(String text) implements Comparable<PagePath> {
 
     /** Whether the text can be such a path: parts between slashes, none of them empty, {@code .} or {@code ..}. */
     public static boolean isSafe(String text) {
-        if (text.indexOf('\\') >= 0 || text.chars().anyMatch(Character::isISOControl) || hasDrive(text)) {
+        if (text.indexOf('\\') >= 0 || hasControl(text) || hasDrive(text)) {
             return false;
         }
         int start = 0;
@@ -33,6 +33,15 @@ public record PagePath(String text) implements Comparable<PagePath> {
             }
         }
         return true;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDrive(String text) {
@@ -50,7 +59,7 @@ public record PagePath(String text) implements Comparable<PagePath> {
 
     /** A path, or the id that a link leads to, with everything percent-encoded that an address cannot hold. */
     static String encoded(String text) {
-        if (text.chars().allMatch(PagePath::isPlain)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder href = new StringBuilder();
@@ -59,6 +68,15 @@ public record PagePath(String text) implements Comparable<PagePath> {
             href.append(isPlain(c) ? String.valueOf(c) : "%%%02X".formatted((int) c));
         }
         return href.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int c) {

@@ -9,6 +9,7 @@ import io.github.collate.yaml.Scalar;
 import io.github.collate.yaml.Yaml;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,14 @@ public final class Bibliography {
     private static final String FOLDER = "/sources/";
 
     private final Map<SourceId, Source> sources;
+    /** Asked for each fact: a map that compares hashes before ids. */
     private final Map<SourceId, Source> found;
     private final boolean complete;
 
     /** @param complete whether all files could be read; else nobody can say that a source is not there */
     Bibliography(Map<SourceId, Source> sources, boolean complete) {
         this.sources = Collections.unmodifiableMap(new TreeMap<>(sources));
-        this.found = Map.copyOf(sources);
+        this.found = new HashMap<>(sources);
         this.complete = complete;
     }
 

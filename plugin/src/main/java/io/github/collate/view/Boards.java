@@ -19,16 +19,32 @@ import io.github.collate.view.BoardView.SubjectWork;
 import io.github.collate.view.BoardView.Tally;
 import io.github.collate.view.BoardView.Work;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Counts what the record has. */
-record Boards(Dataset data, Signs signs, Links links) {
+final class Boards {
 
     /** A list to act on, and not another copy of the record. */
     private static final int MOST = 300;
+
+    private final Dataset data;
+    private final Signs signs;
+    private final Links links;
+    private final Map<Fact, Marks> marks = new IdentityHashMap<>();
+
+    Boards(Dataset data, Signs signs, Links links) {
+        this.data = data;
+        this.signs = signs;
+        this.links = links;
+    }
+
+    /** What the signs of a fact's sides say, which is asked for several times. */
+    private record Marks(boolean unsourced, boolean stale) {}
 
     BoardView board() {
         return new BoardView(data.collections().stream().map(this::section).toList());
@@ -87,16 +103,19 @@ record Boards(Dataset data, Signs signs, Links links) {
         return fact.statements().stream().anyMatch(said -> said.value().isPresent());
     }
 
-    private boolean isSigned(Attribute attribute, Fact fact, String sign) {
-        return fact.statements().stream().anyMatch(said -> signs.of(attribute, said).stream().anyMatch(own -> own.id().equals(sign)));
+    private Marks marks(Attribute attribute, Fact fact) {
+        return marks.computeIfAbsent(fact, unknown -> {
+            List<String> ids = fact.statements().stream().flatMap(said -> signs.of(attribute, said).stream()).map(Sign::id).toList();
+            return new Marks(ids.contains("unsourced"), ids.contains("stale"));
+        });
     }
 
     private boolean isUnsourced(Attribute attribute, Fact fact) {
-        return isSigned(attribute, fact, "unsourced");
+        return marks(attribute, fact).unsourced();
     }
 
     private boolean isStale(Attribute attribute, Fact fact) {
-        return isSigned(attribute, fact, "stale");
+        return marks(attribute, fact).stale();
     }
 
     /** By the dates that staleness is told by. */

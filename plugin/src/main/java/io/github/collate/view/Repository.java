@@ -1,7 +1,6 @@
 package io.github.collate.view;
 
 import io.github.collate.text.Position;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
  * @param report with <code>{title}</code> and <code>{body}</code>, and perhaps the two others; empty when there is none
  */
 public record Repository(String edit, String report) {
+
+    private static final String HEX = "0123456789ABCDEF";
 
     public static final Repository NONE = new Repository("", "");
 
@@ -39,15 +40,20 @@ public record Repository(String edit, String report) {
                 .replace("{line}", String.valueOf(Math.max(1, position.line())));
     }
 
-    private static boolean isUnreserved(int letter) {
-        return letter < 128 && (Character.isLetterOrDigit(letter) || "-._~".indexOf(letter) >= 0);
+    private static boolean isUnreserved(int ascii) {
+        return Character.isLetterOrDigit(ascii) || "-._~".indexOf(ascii) >= 0;
     }
 
     /** RFC 3986: a plus would be a plus in a path, and a space must be %20. */
     private static String encoded(String text) {
-        if (text.chars().allMatch(Repository::isUnreserved)) {
-            return text;
+        StringBuilder encoded = new StringBuilder(2 * text.length());
+        for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
+            if (letter >= 0 && isUnreserved(letter)) {
+                encoded.append((char) letter);
+            } else {
+                encoded.append('%').append(HEX.charAt(letter >> 4 & 0xf)).append(HEX.charAt(letter & 0xf));
+            }
         }
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
+        return encoded.toString();
     }
 }

@@ -24,7 +24,12 @@ public record Mapping(Position position, List<Entry> entries) implements Node {
 
     /** The entry under a key. */
     public Optional<Entry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value under a key. */
