@@ -39,7 +39,13 @@ class JoinedSheetTest {
 
     @Test
     void aSheetOfTheSitesOwnTakesThePlaceOfOurs() throws IOException {
-        assertThat(joined("tokens.css", ":root { --mine: '}' } /* { é */")).contains(":root { --mine: '}' } /* { é */", ".masthead").doesNotContain("color-scheme: light dark");
+        assertThat(joined("tokens.css", ":root { --mine: '}' } /* { é */")).contains(":root { --mine: '}' }", ".masthead").doesNotContain("color-scheme: light dark");
+    }
+
+    @Test
+    void commentsStayBehindWhereTheyPartNothing() throws IOException {
+        assertThat(joined("base.css", "/* mine */ a/**/b { content: '/* text */' } /*! theirs */"))
+                .contains("\n a/**/b { content: '/* text */' } /*! theirs */").doesNotContain("/* mine", "/* Elements");
     }
 
     @ParameterizedTest
@@ -50,7 +56,7 @@ class JoinedSheetTest {
 
     @Test
     void noByteIsChangedButAMarkOfTheEncoding() throws IOException {
-        byte[] sheet = joined("base.css", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '/', '*', (byte) 0xE9, '*', '/'});
-        assertThat(new String(sheet, StandardCharsets.ISO_8859_1)).contains("\n/*\u00E9*/\n");
+        byte[] sheet = joined("base.css", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '.', (byte) 0xE9, '{', '}'});
+        assertThat(new String(sheet, StandardCharsets.ISO_8859_1)).contains("\n.\u00E9{}\n");
     }
 }
