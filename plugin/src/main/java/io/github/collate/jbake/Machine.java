@@ -101,7 +101,8 @@ final class Machine {
                 .collect(Collectors.toMap(key -> key, key -> properties.getProperty(key, "")));
     }
 
-    private static boolean isMeant(String key) {
+    /** Whether a key may have a meaning to JBake, FreeMarker or us. */
+    static boolean isMeant(String key) {
         int dot = key.indexOf('.');
         return MEANT.contains(dot < 0 ? key : key.substring(0, dot));
     }

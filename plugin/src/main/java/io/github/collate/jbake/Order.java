@@ -13,7 +13,7 @@ import java.util.Map;
  * @param site where readers find the result
  * @param work a folder of ours for what lasts from bake to bake
  * @param projectProperties of the Maven project; they stand in where {@code jbake.properties} says nothing
- * @param overrides from the command line; they win over {@code jbake.properties} for every key it knows
+ * @param overrides from the command line; they win over {@code jbake.properties} for every key that JBake or we know
  * @param asOf the day that staleness is counted from; before today, the day whose record is shown
  * @param now what {@code published-date} is held against
  * @param clearCache whether nothing of earlier bakes may be used

@@ -50,7 +50,7 @@ record Settings(DefaultJBakeConfiguration config, Path source) {
         config.addConfiguration(project);
         Defaults.apply(config, named, Optional.ofNullable(order.overrides().get(Defaults.KEY)));
         new TreeSet<>(order.overrides().keySet()).stream()
-                .filter(key -> config.getCompositeConfiguration().containsKey(key))
+                .filter(key -> config.getCompositeConfiguration().containsKey(key) || Machine.isMeant(key))
                 .forEach(key -> config.setProperty(key, order.overrides().get(key)));
         Settings settings = new Settings(config, order.source());
         settings.requireFolder(config.getTemplateFolder(), "template.folder", "missing-templates", problems);

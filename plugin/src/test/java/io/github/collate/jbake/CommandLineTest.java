@@ -1,5 +1,6 @@
 package io.github.collate.jbake;
 
+import static io.github.collate.jbake.TestSite.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -44,6 +45,15 @@ class CommandLineTest {
         TestSite site = TestSite.plain(folder);
         site.bake();
         assertThat(site.bake(Map.of("site.host", "https://example.com")).baked()).isEqualTo(PAGES);
+    }
+
+    @Test
+    void keysOfOurOwnWinToo() throws IOException {
+        TestSite site = TestSite.withData(folder).file("templates/search.ftlh", "Search");
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.pages()).contains("search.html");
+        assertThat(report(site.bake(Map.of("render.search", "false")))).isEmpty();
+        assertThat(site.pages()).doesNotContain("search.html");
     }
 
     @Test
