@@ -341,9 +341,9 @@ final class LazyDocument extends DocumentModel {
         return super.hashCode();
     }
 
+    /** Not the map's own, which would share what is fetched, and what is said of a document that a store has. */
     @Override
     public Object clone() {
-        load();
-        return super.clone();
+        return with(value -> value);
     }
 }

@@ -39,18 +39,9 @@ final class Neighbours {
 
     /** A copy of a document that names its neighbours; where there is none the name is there without a value, as in JBake. */
     static DocumentModel named(DocumentModel document, DocumentModel previous, DocumentModel next) {
-        DocumentModel copy = copy(document);
+        DocumentModel copy = StoredDocuments.copy(document);
         copy.setPreviousContent(forNavigation(previous));
         copy.setNextContent(forNavigation(next));
-        return copy;
-    }
-
-    private static DocumentModel copy(DocumentModel document) {
-        if (document instanceof LazyDocument lazy) {
-            return lazy.with(value -> value);
-        }
-        DocumentModel copy = new DocumentModel();
-        copy.putAll(document);
         return copy;
     }
 

@@ -50,6 +50,19 @@ class MemoryStoreTest {
         assertThat(store.getPublishedPosts()).hasSize(2);
     }
 
+    @Test
+    void aCloneIsADocumentOfItsOwn() {
+        DocumentModel clone = (DocumentModel) two.clone();
+        assertThat(clone).isEqualTo(two);
+        clone.setStatus("draft");
+        clone.setBody("Other text.");
+        assertThat(clone.getStatus()).isEqualTo("draft");
+        assertThat(clone.getBody()).isEqualTo("Other text.");
+        assertThat(two.getStatus()).isEqualTo("published");
+        assertThat(two.getBody()).isEmpty();
+        assertThat(two.printable("body")).isEqualTo(Fingerprint.of("two"));
+    }
+
     private List<String> titles(String type, String tag) {
         return store.getPublishedPostsByTag(tag).stream().filter(post -> post.getType().equals(type)).map(DocumentModel::getTitle).toList();
     }
