@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.FileUtil;
@@ -30,9 +29,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Files under the data folder as JBake's templates know them, through {@code data.get("path/file.yaml")}. */
 final class DataFiles {
-
-    private static final Set<Object> ASKED = Set.of(ModelAttributes.STATUS, ModelAttributes.URI, ModelAttributes.DATE, ModelAttributes.TAGS,
-            Drafts.MARK);
 
     private final Settings settings;
     private final DefaultJBakeConfiguration config;
@@ -78,17 +74,21 @@ final class DataFiles {
         Map<String, String> texts = read.stream().collect(Collectors.toMap(SourceFile::path, SourceFile::text, (one, other) -> one));
         return files.stream().filter(file -> !broken.contains(settings.pathOf(file)))
                 .flatMap(file -> Optional.ofNullable(texts.get(settings.pathOf(file)))
-                        .filter(text -> Engines.get(FileUtil.fileExt(file)) instanceof YamlEngine)
+                        .filter(text -> hasNoStatus(text) && Engines.get(FileUtil.fileExt(file)) instanceof YamlEngine)
                         .<DocumentModel>map(text -> late(file, text)).or(() -> document(file, problems)).stream())
                 .toList();
     }
 
-    /** A document of which nobody knows yet what is in the file. Of the names that a bake asks every document for, most files hold few. */
+    /** Every document is asked for its status; a name may be written by escapes. */
+    private static boolean hasNoStatus(String text) {
+        return !text.contains(ModelAttributes.STATUS) && text.indexOf('\\') < 0;
+    }
+
+    /** A document of which nobody knows yet what is in the file. */
     private LateDocument late(File file, String text) {
         DocumentModel known = new DocumentModel();
         complete(known, file);
-        Predicate<Object> mayHold = name -> !ASKED.contains(name) || text.contains((String) name) || text.indexOf('\\') >= 0;
-        return new LateDocument(known, mayHold, () -> read(file), Fingerprint.of(text));
+        return new LateDocument(known, name -> !name.equals(ModelAttributes.STATUS), () -> read(file), Fingerprint.of(text));
     }
 
     /** @throws Unreadable when JBake's reader, which reads an older YAML, cannot read it */

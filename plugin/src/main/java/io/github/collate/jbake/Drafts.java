@@ -46,10 +46,10 @@ public final class Drafts {
 
     /** The pages that a site has and readers do not find, by their paths; a page that a published document has too is not among them. */
     static List<String> hidden(List<DocumentModel> documents, DefaultJBakeConfiguration config) {
-        if (documents.stream().noneMatch(document -> isHidden(document.getStatus()))) {
+        List<DocumentModel> pages = documents.stream().filter(document -> !document.getRendered() && document.getUri() != null).toList();
+        if (pages.stream().noneMatch(document -> isHidden(document.getStatus()))) {
             return List.of();
         }
-        List<DocumentModel> pages = documents.stream().filter(document -> document.getUri() != null).toList();
         Map<Boolean, Set<String>> paths = pages.stream().collect(Collectors.partitioningBy(document -> isHidden(document.getStatus()),
                 Collectors.mapping(PageList.outputPaths(config), Collectors.toSet())));
         paths.get(true).removeAll(paths.get(false));
@@ -59,7 +59,7 @@ public final class Drafts {
     /** The list of a site's drafts. */
     static String list(List<DocumentModel> documents, DefaultJBakeConfiguration config) {
         StringBuilder list = new StringBuilder();
-        documents.stream().filter(document -> document.containsKey(MARK))
+        documents.stream().filter(document -> !document.getRendered() && document.containsKey(MARK))
                 .map(PageList.outputPaths(config))
                 .sorted().forEach(path -> list.append(path).append('\n'));
         return list.toString();
