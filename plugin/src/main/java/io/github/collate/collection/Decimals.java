@@ -44,6 +44,9 @@ final class Decimals {
 
     /** {@code 1.6 billion}, {@code 673,000}: a name for the zeros only where no digit is lost and few decimals are left. */
     static String text(BigDecimal number) {
+        if (number.precision() - number.scale() <= SCALES.get(SCALES.size() - 1).zeros()) {
+            return grouped(number);
+        }
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         return SCALES.stream()
                 .filter(scale -> whole && number.abs().compareTo(BigDecimal.ONE.movePointRight(scale.zeros())) >= 0)

@@ -5,6 +5,7 @@ import io.github.collate.collection.PartialDate;
 import io.github.collate.source.Bibliography;
 import io.github.collate.source.Kind;
 import io.github.collate.source.Source;
+import io.github.collate.source.SourceId;
 import io.github.collate.subject.Fact;
 import io.github.collate.subject.Statement;
 import java.time.LocalDate;
@@ -58,16 +59,21 @@ record Signs(Bibliography bibliography, LocalDate day) {
         if (statement.sources().isEmpty()) {
             return Optional.of(UNSOURCED);
         }
-        List<Optional<Kind>> kinds =
-                statement.sources().stream().map(id -> bibliography.source(id).flatMap(Source::kind)).distinct().toList();
-        if (kinds.size() != 1) {
-            return Optional.empty();
+        Optional<Kind> first = kind(statement.sources().get(0));
+        for (SourceId id : statement.sources()) {
+            if (!kind(id).equals(first)) {
+                return Optional.empty();
+            }
         }
-        return kinds.get(0).flatMap(kind -> switch (kind) {
+        return first.flatMap(kind -> switch (kind) {
             case SECONDARY -> Optional.of(SECONDARY);
             case ESSAY -> Optional.of(ESSAY);
             case OFFICIAL, PRESS -> Optional.empty();
         });
+    }
+
+    private Optional<Kind> kind(SourceId id) {
+        return bibliography.source(id).flatMap(Source::kind);
     }
 
     private Optional<Sign> stale(Attribute attribute, Statement statement) {

@@ -30,10 +30,11 @@ final class Uses {
 
     private void look() {
         for (Subject subject : data.subjects()) {
+            Link link = new Link(subject.title(), Addresses.of(subject).href(), "subject");
             for (Fact fact : subject.facts().values()) {
-                add(subject, data.collectionOf(subject).attribute(fact.id().attribute()), fact);
+                add(link, data.collectionOf(subject).attribute(fact.id().attribute()), fact);
             }
-            subject.events().forEach(event -> add(subject, event));
+            subject.events().forEach(event -> add(link, event));
         }
         uses.values().forEach(list -> list.sort(BY_SUBJECT));
     }
@@ -49,26 +50,22 @@ final class Uses {
         return List.copyOf(uses.getOrDefault(source, List.of()));
     }
 
-    private void add(Subject subject, Attribute attribute, Fact fact) {
+    private void add(Link subject, Attribute attribute, Fact fact) {
         fact.statements().forEach(said -> add(subject, attribute, said, fact.isDisputed() ? "disputed" : "now"));
         fact.history().forEach(step -> add(subject, attribute, step.statement(), "earlier"));
     }
 
-    private void add(Subject subject, Attribute attribute, Statement said, String what) {
+    private void add(Link subject, Attribute attribute, Statement said, String what) {
         String unit = said.unitBesideText();
-        SourceView.Use use = new SourceView.Use(link(subject), attribute.title(),
+        SourceView.Use use = new SourceView.Use(subject, attribute.title(),
                 said.text() + (unit.isEmpty() ? "" : " " + unit), FactViews.date(said.asOf()),
-                Addresses.of(subject).href() + "#" + attribute.id(), what);
+                subject.href() + "#" + attribute.id(), what);
         said.sources().forEach(source -> uses.computeIfAbsent(source, key -> new ArrayList<>()).add(use));
     }
 
-    private void add(Subject subject, Event event) {
-        SourceView.Use use = new SourceView.Use(link(subject), "", event.text(),
-                new DateView(event.date().text(), event.date().machine()), Addresses.of(subject).href(), "event");
+    private void add(Link subject, Event event) {
+        SourceView.Use use = new SourceView.Use(subject, "", event.text(),
+                new DateView(event.date().text(), event.date().machine()), subject.href(), "event");
         event.sources().forEach(source -> uses.computeIfAbsent(source, key -> new ArrayList<>()).add(use));
-    }
-
-    private Link link(Subject subject) {
-        return new Link(subject.title(), Addresses.of(subject).href(), "subject");
     }
 }
