@@ -134,11 +134,13 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         return item instanceof LazyDocument document && document.isStored();
     }
 
-    /** Whether all that is shown of an entry that is no document, such as a tag, are names and documents that a store has. */
+    /** Whether all that is shown of an entry that is no document, such as a tag, are names, and keys of documents that a store has. */
     private static boolean lists(Map<?, ?> entry, List<String> keys) {
         return !(entry instanceof DocumentModel) && keys.stream().allMatch(key -> {
             Object value = entry.get(Read.outer(key));
-            return Read.isWithin(key) ? value instanceof Collection<?> documents && documents.stream().allMatch(ReadPrints::isStored)
+            return Read.isWithin(key)
+                    ? !Read.shown(key).equals(Read.EVERY_KEY) && value instanceof Collection<?> documents
+                            && documents.stream().allMatch(ReadPrints::isStored)
                     : value instanceof String;
         });
     }
