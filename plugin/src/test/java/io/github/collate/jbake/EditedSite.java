@@ -25,7 +25,7 @@ final class EditedSite implements Edited {
             "${(content.previousContent.title)!'-'}", "<#list published_posts?sort_by('title') as p>${p.uri}</#list>",
             "<#list all_content as p>${p.summary!}</#list>", "<#include \"missing.ftl\" ignore_missing=true>",
             "<#list tags as t>${t.name}<#list t.tagged_posts as p>${p.title}${p.date?string('yyyy')}</#list>;</#list>",
-            "<#list tags as t><#list t.tagged_documents as p><#if p?index == 1><#break></#if>${p.body}${p?keys?size}</#list></#list>",
+            "<#list tags as t><#list t.tagged_documents as p><#if p?index == 1><#break></#if><#list p?values as v><#if v?is_string>${v}</#if></#list></#list></#list>",
             "<#list pages as p>${p.body}</#list>", "${version}", "<#if tag??>${tag}<#list tag_posts as p>${p.title}</#list></#if>");
     private static final List<String> MODERN = List.of("${site.title}", "<#list site.collections as c>${c.title}${c.factCount!}</#list>",
             "<@compare attributes=[\"price\"]/>", "<#list published_subjects as s>${s.title}${s.subject.about}</#list>",
