@@ -130,6 +130,27 @@ public final class Inventory {
         });
     }
 
+    /**
+     * The files that another, taken later, does not prove to be the same.
+     *
+     * @return empty when some have come or gone
+     */
+    public Optional<List<String>> changed(Inventory now) {
+        return hasFilesOf(now) ? Optional.of(stamps.entrySet().stream()
+                .filter(known -> !known.getValue().provesSame(now.stamps.get(known.getKey()))).map(Map.Entry::getKey).toList())
+                : Optional.empty();
+    }
+
+    /** The same files, some with other stamps. */
+    public Inventory with(Map<String, Stamp> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<String, Stamp> all = new HashMap<>(stamps);
+        all.putAll(others);
+        return new Inventory(roots, all);
+    }
+
     public void write(PackedOutput out) {
         out.all(roots, root -> out.text(root.toString()));
         out.all(stamps.entrySet(), entry -> {

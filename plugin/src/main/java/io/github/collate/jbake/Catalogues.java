@@ -1,6 +1,7 @@
 package io.github.collate.jbake;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -9,13 +10,13 @@ import org.jbake.model.DocumentModel;
  */
 final class Catalogues {
 
-    private final ThreadLocal<Catalogue> page = new ThreadLocal<>();
-    private volatile Catalogue site = Catalogue.EMPTY;
+    private final ThreadLocal<Supplier<Catalogue>> page = new ThreadLocal<>();
+    private volatile Supplier<Catalogue> site = () -> Catalogue.EMPTY;
 
     /** The one that the thread sees. */
     Catalogue seen() {
-        Catalogue own = page.get();
-        return own == null ? site : own;
+        Supplier<Catalogue> own = page.get();
+        return own == null ? site.get() : own.get();
     }
 
     void openPage() {
@@ -30,10 +31,19 @@ final class Catalogues {
     boolean replace(List<DocumentModel> documents) {
         Catalogue next = new Catalogue(documents);
         if (page.get() == null) {
-            site = next;
+            site = () -> next;
             return true;
         }
-        page.set(next);
+        page.set(() -> next);
         return false;
+    }
+
+    /**
+     * Puts documents in the place of the site's that are not made before somebody looks for one.
+     *
+     * @param documents in the order in which a store has them
+     */
+    void replaceLater(Supplier<List<DocumentModel>> documents) {
+        site = new Once<>(() -> new Catalogue(documents.get()));
     }
 }

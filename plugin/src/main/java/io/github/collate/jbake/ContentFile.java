@@ -32,6 +32,12 @@ record ContentFile(File file, String uri, String extension) {
         return found.parallelStream().map(file -> new ContentFile(file, addressing.uri(file))).toList();
     }
 
+    /** The same for some of them. */
+    static List<ContentFile> of(JBakeConfiguration config, List<File> files) {
+        Addressing addressing = new Addressing(config);
+        return files.stream().map(file -> new ContentFile(file, addressing.uri(file))).toList();
+    }
+
     private static void collect(File folder, FileFilter filter, Listing listing, List<File> found) {
         for (File child : listing.of(folder, filter)) {
             if (child.isFile()) {

@@ -12,6 +12,7 @@ import io.github.collate.text.PackedOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,18 @@ final class EssayMemory {
     private Inventory files;
 
     /** @param form all but the text, as bytes */
-    private record Entry(Stamp stamp, Fingerprint print, byte[] form) {}
+    record Entry(Stamp stamp, Fingerprint print, byte[] form) {
+
+        static Entry read(PackedInput in) {
+            return new Entry(Stamp.read(in), Fingerprint.read(in), in.bytes());
+        }
+
+        void write(PackedOutput out) {
+            stamp.write(out);
+            print.write(out);
+            out.bytes(form);
+        }
+    }
 
     /** Essays as another process left them, with or without directives. */
     record Left(boolean directives, Map<String, Entry> entries) {
@@ -44,10 +56,16 @@ final class EssayMemory {
             Map<String, Entry> entries = new ConcurrentHashMap<>();
             boolean directives = state.table(TABLE).map(PackedInput::new).filter(in -> {
                 boolean found = in.flag();
-                in.all(() -> entries.put(in.text(), new Entry(Stamp.read(in), Fingerprint.read(in), in.bytes())));
+                in.all(() -> entries.put(in.text(), Entry.read(in)));
                 return found;
             }).isPresent();
+            entries.putAll(Amendments.load(state).essays());
             return new Left(directives, entries);
+        }
+
+        /** The same, for a memory of its own. */
+        Left copy() {
+            return new Left(directives, new ConcurrentHashMap<>(entries));
         }
     }
 
@@ -97,6 +115,11 @@ final class EssayMemory {
             entries.put(path, new Entry(stamp, print, entry.form()));
         }
         return Optional.of(EssayForm.read(path, new PackedInput(entry.form()), () -> text(path, print)));
+    }
+
+    /** What is known of each file, by its path. */
+    Map<String, Entry> entries() {
+        return Collections.unmodifiableMap(entries);
     }
 
     /** How many essays there are. */
@@ -157,9 +180,7 @@ final class EssayMemory {
         PackedOutput out = new PackedOutput();
         out.flag(directives).all(new ArrayList<>(entries.entrySet()), entry -> {
             out.text(entry.getKey());
-            entry.getValue().stamp().write(out);
-            entry.getValue().print().write(out);
-            out.bytes(entry.getValue().form());
+            entry.getValue().write(out);
         });
         into.putTable(TABLE, out.toBytes());
         if (!directives) {

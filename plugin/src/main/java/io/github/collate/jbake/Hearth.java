@@ -148,7 +148,9 @@ final class Hearth {
         Problems weighed = Policies.weighed(policy, problems);
         synchronized (Oven.JBAKE) {
             try (Workers workers = Workers.onAllProcessors()) {
-                return new Bake(order, settings, staging, kept, workers, progress, policy, weighed).run(seen, touched);
+                Optional<Outcome> retouched = warmth.isLasting() || warmth.memory().isEmpty() ? Optional.empty()
+                        : new Retouch(order, settings, staging, kept, workers, progress, warmth.memory().get()).run(seen);
+                return retouched.isPresent() ? retouched.get() : new Bake(order, settings, staging, kept, workers, progress, policy, weighed).run(seen, touched);
             }
         }
     }

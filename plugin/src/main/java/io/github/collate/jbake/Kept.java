@@ -20,8 +20,20 @@ record Kept(State state, Fingerprint machine, Warmth warmth, int most) {
 
     /** Leaves a bake to the next; what cannot be left makes the next one a cold one. */
     void save(Problems problems) throws IOException {
+        save(this::save, problems);
+    }
+
+    /** Leaves what changed since the last whole bake to the next one. */
+    void save(Amendments since, Problems problems) throws IOException {
+        save(() -> {
+            since.save(state);
+            state.commit(machine);
+        }, problems);
+    }
+
+    private void save(Part all, Problems problems) throws IOException {
         try {
-            save();
+            all.save();
         } catch (IOException full) {
             state.forget();
             problems.warning(Position.ofFile(state.file().toString()), "unsaved-state",
@@ -80,5 +92,11 @@ record Kept(State state, Fingerprint machine, Warmth warmth, int most) {
         } else {
             Memory.forget(state);
         }
+        if (warmth.sequence().isPresent()) {
+            warmth.sequence().get().save(state);
+        } else {
+            Sequence.forget(state);
+        }
+        Amendments.forget(state);
     }
 }

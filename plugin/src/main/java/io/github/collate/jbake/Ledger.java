@@ -63,6 +63,28 @@ final class Ledger {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** All lists that show nothing but essays by their keys, with their fingerprints, when nothing but essays has changed. */
+    Map<Read, Fingerprint> lists() {
+        return lists(lists.others());
+    }
+
+    /** Fingerprints of all that pages read. */
+    Map<Read, Fingerprint> prints() {
+        return prints;
+    }
+
+    /** The same with other entries, and with the fingerprints of what these read, in the place of those that it has. */
+    Ledger with(Map<String, Entry> others, Map<Read, Fingerprint> more) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<String, Entry> all = new HashMap<>(entries);
+        all.putAll(others);
+        Map<Read, Fingerprint> known = new LinkedHashMap<>(prints);
+        more.forEach(known::putIfAbsent);
+        return new Ledger(all, known, lists);
+    }
+
     Map<String, Entry> entries() {
         return entries;
     }
@@ -81,13 +103,20 @@ final class Ledger {
                 .allMatch(print -> print.getValue().equals(Machine.setting(print.getKey().name(), order)));
     }
 
+    /** Whether all files in the site are still those that were written. */
+    boolean isUntouched(Path site) {
+        return entries.entrySet().parallelStream().allMatch(entry -> isUntouched(site, entry.getKey(), entry.getValue()));
+    }
+
     /** Whether the file in the site is still the one that was written. */
     static boolean isUntouched(Path site, String path, Entry entry) {
         return Stamp.of(site.resolve(path)).filter(entry.output()::looksLike).isPresent();
     }
 
     static Ledger load(State state) {
-        return state.table(TABLE).map(bytes -> read(new PackedInput(bytes))).orElseGet(() -> new Ledger(Map.of(), Map.of(), Lists.NONE));
+        Amendments since = Amendments.load(state);
+        return state.table(TABLE).map(bytes -> read(new PackedInput(bytes))).orElseGet(() -> new Ledger(Map.of(), Map.of(), Lists.NONE))
+                .with(since.pages(), since.prints());
     }
 
     private static Ledger read(PackedInput in) {

@@ -7,7 +7,6 @@ import io.github.collate.essay.EssayBody;
 import io.github.collate.essay.EssayFile;
 import io.github.collate.essay.EssayForm;
 import io.github.collate.essay.EssayReader;
-import io.github.collate.essay.Header;
 import io.github.collate.essay.HeaderRules;
 import io.github.collate.essay.Markdown;
 import io.github.collate.essay.Prose;
@@ -23,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Date;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +31,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
-import org.jbake.model.ModelAttributes;
 import org.jbake.model.ModelAttributes.Status;
 import org.jbake.parser.Engines;
 import org.jbake.parser.MarkdownEngine;
-import org.json.simple.JSONValue;
 
 /** Content files in Markdown, read by package {@code essay} unless the site brings an engine of its own for them. */
 final class MarkdownFiles {
@@ -140,6 +134,12 @@ final class MarkdownFiles {
         memory.save(state);
     }
 
+    /** A file as it was taken apart last, whatever it is now. */
+    Optional<Parsed> last(ContentFile content) {
+        String path = paths.apply(content.file());
+        return memory.last(path).map(known -> parsed(content, path, known.stamp(), known.print(), known.essay()));
+    }
+
     /** Takes a file apart, unless an earlier bake did; what is wrong in it becomes a problem. */
     Optional<Parsed> read(ContentFile content) {
         String file = content.file().getPath();
@@ -162,7 +162,7 @@ final class MarkdownFiles {
         if (unchanged.isPresent()) {
             return unchanged;
         }
-        Optional<Parsed> last = memory.last(path).map(known -> parsed(content, path, known.stamp(), known.print(), known.essay()));
+        Optional<Parsed> last = last(content);
         Optional<Parsed> now = read(content, path, stamp, before);
         now.ifPresent(parsed -> changed.put(parsed, last));
         return now;
@@ -265,45 +265,5 @@ final class MarkdownFiles {
         return encoding.equals(StandardCharsets.UTF_8)
                 ? Utf8.decode(path, bytes, problems)
                 : Optional.of(new SourceFile(path, new String(bytes, encoding)));
-    }
-
-    /** The document that a store would have of the file, but for what is added to every document; its body is fetched when it is asked for. */
-    static LazyDocument document(Parsed parsed) {
-        LazyDocument document = new LazyDocument(() -> parsed.body().html(NoDirectives.INSTANCE),
-                () -> Digest.sha1(parsed.content().file()), parsed.print());
-        document.putAll(DocumentModel.createDefaultDocumentModel());
-        fill(document, parsed, StoredDocuments::stored);
-        return document.late();
-    }
-
-    /** The document that JBake's engine would make of the file. */
-    static DocumentModel document(Parsed parsed, String html) {
-        DocumentModel document = DocumentModel.createDefaultDocumentModel();
-        fill(document, parsed, value -> value);
-        document.setBody(html);
-        return document;
-    }
-
-    /** Puts values in JBake's order, which templates see when they list the keys. */
-    private static void fill(DocumentModel document, Parsed parsed, UnaryOperator<Object> form) {
-        Header header = parsed.file().header();
-        Date date = header.date().map(Date::from).orElseGet(() -> new Date(parsed.modified()));
-        Object tags = form.apply(header.tagNames().toArray(String[]::new));
-        header.fields().forEach((key, field) -> {
-            switch (key) {
-                case "date" -> document.setDate(date);
-                case "tags" -> document.put(ModelAttributes.TAGS, tags);
-                case "cached" -> document.setCached(Boolean.parseBoolean(field.text()));
-                default -> document.put(key, form.apply(isJson(field.text()) ? JSONValue.parse(field.text()) : field.value()));
-            }
-        });
-        document.setDate(date);
-        document.setStatus(header.status());
-        document.setType(header.type());
-        document.put(ModelAttributes.TAGS, tags);
-    }
-
-    private static boolean isJson(String text) {
-        return text.startsWith("{") && text.endsWith("}");
     }
 }

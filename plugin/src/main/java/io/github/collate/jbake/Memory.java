@@ -43,7 +43,7 @@ record Memory(String day, String head, Instant until, Inventory files, List<Prob
     /** What the last bake of the owner left; empty when there was none, or some of its pages hold for a moment only. */
     static Optional<Memory> load(State state, Fingerprint owner) {
         return state.belongsTo(owner) ? state.table(TABLE).filter(bytes -> bytes.length > 0)
-                .map(bytes -> read(new PackedInput(bytes))) : Optional.empty();
+                .map(bytes -> read(new PackedInput(bytes)).with(Amendments.load(state))) : Optional.empty();
     }
 
     static void forget(State state) throws IOException {
@@ -59,16 +59,29 @@ record Memory(String day, String head, Instant until, Inventory files, List<Prob
      * @param trusted whether nobody but us can have touched the site since
      */
     Optional<Outcome> outcome(Order order, Inventory now, Stamp nowListed, Supplier<Ledger> last, boolean trusted) {
-        if (!order.now().isBefore(until) || !(day.isEmpty() || day.equals(order.clock())) || !list.looksLike(nowListed)
-                || !files.provesSame(now) || !Chronicle.isStill(head, order.source())) {
+        if (!files.provesSame(now) || !isStill(order, nowListed)) {
             return Optional.empty();
         }
         Ledger ledger = last.get();
-        boolean untouched = ledger.hasSettingsOf(order) && (trusted || ledger.entries().entrySet().parallelStream()
-                .allMatch(entry -> Ledger.isUntouched(order.site(), entry.getKey(), entry.getValue())));
-        return untouched ? Optional.of(new Outcome(warnings, Optional.of(new Written(ledger.entries().size(), 0, 0)), 0, pages,
-                Collections.emptySortedSet(), hidden))
+        return ledger.hasSettingsOf(order) && (trusted || ledger.isUntouched(order.site()))
+                ? Optional.of(new Outcome(warnings, Optional.of(new Written(ledger.entries().size(), 0, 0)), 0, pages,
+                        Collections.emptySortedSet(), hidden))
                 : Optional.empty();
+    }
+
+    /** Whether nothing has changed but perhaps files, and what the command line says to pages that show it. */
+    boolean isStill(Order order, Stamp nowListed) {
+        return order.now().isBefore(until) && (day.isEmpty() || day.equals(order.clock())) && list.looksLike(nowListed)
+                && Chronicle.isStill(head, order.source());
+    }
+
+    /** Whether the site has no collections. */
+    boolean isPlain() {
+        return day.isEmpty();
+    }
+
+    private Memory with(Amendments since) {
+        return new Memory(day, head, until, files.with(since.files()), warnings, pages, hidden, list);
     }
 
     private static Memory read(PackedInput in) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -86,6 +87,19 @@ final class MemoryStore extends ContentStore {
                     listPrints.replaced(old, now);
                 }
             }
+        }
+    }
+
+    /**
+     * Has the documents of a site in the place of all that were here, once somebody asks for one.
+     *
+     * @param documents makes them
+     */
+    void holdLater(Supplier<List<DocumentModel>> documents) {
+        synchronized (lock) {
+            catalogues.replaceLater(() -> with(List.of(), documents.get()));
+            listPrints.clear();
+            altered = true;
         }
     }
 
@@ -194,13 +208,17 @@ final class MemoryStore extends ContentStore {
     /** Adds many documents at once, in their order; of two that come from one address the later stays, as in JBake. */
     void addAll(List<DocumentModel> added) {
         synchronized (lock) {
-            Map<String, DocumentModel> all = new LinkedHashMap<>();
-            Stream.concat(catalogue().all().stream(), added.stream().map(StoredDocuments::stored)).forEach(document -> {
-                all.remove(document.getSourceuri());
-                all.put(document.getSourceuri(), document);
-            });
-            replace(List.copyOf(all.values()));
+            replace(with(catalogue().all(), added));
         }
+    }
+
+    private static List<DocumentModel> with(List<DocumentModel> before, List<DocumentModel> added) {
+        Map<String, DocumentModel> all = new LinkedHashMap<>();
+        Stream.concat(before.stream(), added.stream().map(StoredDocuments::stored)).forEach(document -> {
+            all.remove(document.getSourceuri());
+            all.put(document.getSourceuri(), document);
+        });
+        return List.copyOf(all.values());
     }
 
     @Override

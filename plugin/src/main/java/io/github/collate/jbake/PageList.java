@@ -36,6 +36,7 @@ final class PageList {
     private final Heads heads;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Map<String, String> templateNames = new HashMap<>();
+    private final Map<String, PageEnding> endings = new HashMap<>();
     private final Map<DocumentModel, PageJob> before;
     private final Map<DocumentModel, PageJob> made = new IdentityHashMap<>();
 
@@ -83,7 +84,6 @@ final class PageList {
     private void addDocuments() {
         Neighbours neighbours = new Neighbours();
         List<DocumentModel> documents = store.unrendered();
-        Map<String, PageEnding> endings = new HashMap<>();
         documents.stream().map(DocumentModel::getType).distinct()
                 .forEach(type -> neighbours.add(store.ofType(type, false)));
         for (DocumentModel document : documents) {
@@ -96,10 +96,19 @@ final class PageList {
                 made.put(document, known);
                 continue;
             }
-            PageEnding ending = endings.computeIfAbsent(document.getType(), type -> new PageEnding(config, type));
-            made.put(document, add(ending.of(document.getUri(), document.getStatus()), document.getType(),
-                    new DocumentPage(document, previous, next), document, PageJob.Window.ALL));
+            made.put(document, page(document, previous, next));
         }
+    }
+
+    /**
+     * The page of a document.
+     *
+     * @param previous null when there is none, as is the next one
+     */
+    PageJob page(DocumentModel document, DocumentModel previous, DocumentModel next) {
+        PageEnding ending = endings.computeIfAbsent(document.getType(), type -> new PageEnding(config, type));
+        return add(ending.of(document.getUri(), document.getStatus()), document.getType(), new DocumentPage(document, previous, next),
+                document, PageJob.Window.ALL);
     }
 
     /** The pages of documents, which another bake with the same engine may use where it finds the same documents. */

@@ -39,7 +39,7 @@ final class Resolving {
     private final Order order;
     private final Workers workers;
     private final Problems problems;
-    private final Documents documents;
+    private final EssayDocuments documents;
 
     Resolving(Inputs inputs, Validated valid, Chronicle chronicle, Settings settings, Order order, Workers workers, Problems problems) {
         this.inputs = inputs;
@@ -49,7 +49,7 @@ final class Resolving {
         this.order = order;
         this.workers = workers;
         this.problems = problems;
-        this.documents = new Documents(settings, order);
+        this.documents = new EssayDocuments(settings, new Documents(settings, order), problems);
     }
 
     /**
@@ -80,10 +80,10 @@ final class Resolving {
 
     /** Empty when some of them are not as lazy as they should be. */
     private Optional<List<Resolved.Replaced>> replaced(Map<MarkdownFiles.Parsed, MarkdownFiles.Parsed> changed,
-            Map<MarkdownFiles.Parsed, DocumentModel> documents) {
+            Map<MarkdownFiles.Parsed, DocumentModel> made) {
         List<Resolved.Replaced> replaced = new ArrayList<>();
-        changed.forEach((now, before) -> plain(before).ifPresent(old -> {
-            if (old instanceof LazyDocument one && documents.get(now) instanceof LazyDocument other) {
+        changed.forEach((now, before) -> documents.plain(before).ifPresent(old -> {
+            if (old instanceof LazyDocument one && made.get(now) instanceof LazyDocument other) {
                 replaced.add(new Resolved.Replaced(one, other));
             }
         }));
@@ -91,25 +91,7 @@ final class Resolving {
     }
 
     private Optional<DocumentModel> plain(Content.Item item, Warmth warmth) {
-        return item.document().or(() -> item.markdown().flatMap(parsed -> warmth.document(parsed).or(() -> plain(parsed))));
-    }
-
-    private Optional<DocumentModel> plain(MarkdownFiles.Parsed parsed) {
-        if (settings.config().getImgPathUpdate()) {
-            return complete(parsed, parsed.body().html(NoDirectives.INSTANCE));
-        }
-        LazyDocument document = MarkdownFiles.document(parsed);
-        return complete(parsed, document).map(complete -> document.asStored());
-    }
-
-    private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, String html) {
-        DocumentModel document = MarkdownFiles.document(parsed, html);
-        document.setSha1(Digest.sha1(parsed.content().file()));
-        return complete(parsed, document);
-    }
-
-    private Optional<DocumentModel> complete(MarkdownFiles.Parsed parsed, DocumentModel document) {
-        return documents.complete(document, parsed.content(), Position.ofFile(parsed.file().path()), problems);
+        return item.document().or(() -> item.markdown().flatMap(parsed -> warmth.document(parsed).or(() -> documents.plain(parsed))));
     }
 
     /** A site with collections. What sound files name is looked up although others have errors, so that all are told at once. */
@@ -206,7 +188,7 @@ final class Resolving {
     private Optional<DocumentModel> document(Content.Item item, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis,
             FailedPages failures) {
         return item.document().or(() -> item.markdown().flatMap(parsed ->
-                analysis.document(essays.get(parsed), html -> complete(parsed, html), failures)));
+                analysis.document(essays.get(parsed), html -> documents.written(parsed, html), failures)));
     }
 
     private Optional<Searchable> searchable(Site site, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis) {

@@ -45,6 +45,7 @@ final class Warmth {
     private Optional<Ledger> ledger = Optional.empty();
     private Optional<Ahead<Ledger>> ledgerAhead = Optional.empty();
     private Optional<Ahead<EssayMemory.Left>> essaysAhead = Optional.empty();
+    private Optional<EssayMemory.Left> left = Optional.empty();
     private Optional<Memory> memory = Optional.empty();
     private boolean begun;
     private boolean baked;
@@ -84,6 +85,11 @@ final class Warmth {
     void begin(Optional<Memory> last) {
         memory = last;
         begun = true;
+    }
+
+    /** Whether more than one bake is to come. */
+    boolean isLasting() {
+        return lasting;
     }
 
     /** Whether a bake has come to its end. */
@@ -174,9 +180,8 @@ final class Warmth {
 
     private MarkdownFiles markdown(Settings config, boolean directives, Kept kept, Inventory now) {
         if (essays.isEmpty() || essays.get().hasDirectives() != directives) {
-            EssayMemory.Left left = essaysAhead.map(Ahead::get).orElseGet(() -> EssayMemory.Left.load(kept.state()));
-            essaysAhead = Optional.empty();
-            essays = Optional.of(new EssayMemory(kept.state(), now, directives, left));
+            essays = Optional.of(new EssayMemory(kept.state(), now, directives, left(kept)));
+            left = Optional.empty();
             markdown = Optional.empty();
         }
         essays.get().begin(kept.state(), now);
@@ -184,6 +189,15 @@ final class Warmth {
             markdown = Optional.of(new MarkdownFiles(config, essays.get(), directives));
         }
         return markdown.get();
+    }
+
+    /** Essays as another process left them; whoever changes them takes a copy. */
+    EssayMemory.Left left(Kept kept) {
+        if (left.isEmpty()) {
+            left = Optional.of(essaysAhead.map(Ahead::get).orElseGet(() -> EssayMemory.Left.load(kept.state())));
+            essaysAhead = Optional.empty();
+        }
+        return left.get();
     }
 
     Optional<MarkdownFiles> markdown() {
@@ -271,6 +285,11 @@ final class Warmth {
 
     Optional<Memory> memory() {
         return memory;
+    }
+
+    /** How documents follow each other on a site where a {@link Retouch} may come next; empty on others. */
+    Optional<Sequence> sequence() {
+        return memory.filter(Memory::isPlain).flatMap(whole -> kitchen).map(used -> Sequence.of(used.store()));
     }
 
     /** @param whole empty when some pages hold for a moment only */
