@@ -74,6 +74,12 @@ class ListsTakenOverTest {
     }
 
     @Test
+    void norWhenAHeaderSaysWhatTheyDoNotShow() throws IOException {
+        site.file("content/second.md", "author=Anna\n" + post("Second", "2026-01-02", "Text."));
+        assertThat(site.bake().baked()).isEqualTo(ESSAY);
+    }
+
+    @Test
     void listsThatShowWhatChangedAre() throws IOException {
         site.file("content/second.md", post("Other title", "2026-01-02", "Text."));
         assertThat(site.bake().baked()).isGreaterThanOrEqualTo(ESSAY + LISTS);
