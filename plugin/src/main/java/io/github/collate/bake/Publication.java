@@ -66,6 +66,20 @@ final class Publication {
         if (!sameFiles) {
             write(nextList, new TreeSet<>(all));
         }
+        begin(folder);
+        return new Written(all.size(), changed.size(), removed);
+    }
+
+    /**
+     * Publishes a folder whose files all stand in the site already.
+     *
+     * @param folder holds the changed files and nothing else
+     */
+    void replace(Path folder) throws IOException {
+        begin(folder);
+    }
+
+    private void begin(Path folder) throws IOException {
         Finish finish = new Finish();
         Runtime.getRuntime().addShutdownHook(finish);
         try {
@@ -74,7 +88,6 @@ final class Publication {
         } finally {
             finish.done();
         }
-        return new Written(all.size(), changed.size(), removed);
     }
 
     /** Does what a publication left to do; nothing when it left nothing. */

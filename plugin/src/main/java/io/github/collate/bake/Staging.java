@@ -129,6 +129,32 @@ public final class Staging {
         boolean first = Files.notExists(site);
         // Where files must be looked at one by one, they are taken by the names that the file system gives them.
         SortedSet<String> staged = first && !lent ? new TreeSet<>(written) : staged();
+        SortedSet<String> differing = differing(staged, first);
+        Set<String> now = new HashSet<>(kept);
+        now.addAll(staged);
+        published = Collections.unmodifiableSet(now);
+        Written written = publication.publish(folder, differing, published);
+        changed = Collections.unmodifiableSortedSet(differing);
+        return written;
+    }
+
+    /**
+     * The same for a bake that writes nothing but files that the last one wrote, and keeps all others: what is on the list is not looked at.
+     *
+     * @param all the files that the site has of ours
+     */
+    public Written replace(Set<String> all) throws IOException {
+        SortedSet<String> differing = differing(new TreeSet<>(written), false);
+        if (!differing.isEmpty()) {
+            publication.replace(folder);
+        }
+        published = all;
+        changed = Collections.unmodifiableSortedSet(differing);
+        return new Written(all.size(), differing.size(), 0);
+    }
+
+    /** Drops what is in the site already. */
+    private SortedSet<String> differing(SortedSet<String> staged, boolean first) throws IOException {
         SortedSet<String> differing = new TreeSet<>();
         for (String path : staged) {
             if (!first && isUnchanged(path)) {
@@ -137,12 +163,7 @@ public final class Staging {
                 differing.add(path);
             }
         }
-        Set<String> now = new HashSet<>(kept);
-        now.addAll(staged);
-        published = Collections.unmodifiableSet(now);
-        Written written = publication.publish(folder, differing, published);
-        changed = Collections.unmodifiableSortedSet(differing);
-        return written;
+        return differing;
     }
 
     /** All files of ours in the site, once it is published. */

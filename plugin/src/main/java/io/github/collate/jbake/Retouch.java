@@ -211,8 +211,7 @@ record Retouch(Order order, Settings settings, Staging staging, Kept kept, Worke
     }
 
     private Made publish(List<Job> jobs, Ledger ledger, ReadPrints prints, Map<Read, Fingerprint> shown) throws IOException {
-        ledger.entries().keySet().forEach(staging::keep);
-        Written written = staging.publish();
+        Written written = staging.replace(ledger.entries().keySet());
         Map<String, Ledger.Entry> pages = new HashMap<>();
         for (Job job : jobs) {
             PageJob page = (PageJob) job;
