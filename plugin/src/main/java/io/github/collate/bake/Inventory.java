@@ -159,8 +159,13 @@ public final class Inventory {
         });
     }
 
+    /** The folders of an inventory that was written, which stand first. */
+    public static List<Path> readRoots(PackedInput in) {
+        return in.all(() -> Path.of(in.text()));
+    }
+
     public static Inventory read(PackedInput in) {
-        List<Path> roots = in.all(() -> Path.of(in.text()));
+        List<Path> roots = readRoots(in);
         Map<String, Stamp> stamps = new HashMap<>();
         in.all(() -> stamps.put(in.text(), Stamp.read(in)));
         return new Inventory(roots, stamps);

@@ -19,6 +19,11 @@ final class Ahead<T> {
         return new Ahead<>(CompletableFuture.supplyAsync(maker));
     }
 
+    /** What is there already. */
+    static <T> Ahead<T> made(T ready) {
+        return new Ahead<>(CompletableFuture.completedFuture(ready));
+    }
+
     /**
      * Waits until it is made.
      *

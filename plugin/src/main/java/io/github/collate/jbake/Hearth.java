@@ -95,17 +95,19 @@ final class Hearth {
         settled = false;
         Optional<Inventory> hinted = again(sure ? touched : Touched.ANY);
         Touched trusted = hinted.isPresent() ? touched : Touched.ANY;
-        Optional<Memory> last = last(kept);
-        Inventory seen = hinted.isPresent() ? hinted.get() : Inventory.take(last.map(memory -> memory.files().roots()).orElse(List.of()));
-        Optional<Outcome> unchanged = last.flatMap(memory -> memory.outcome(order, seen, staging.filesStamp(),
-                () -> warmth.ledger(kept), !trusted.isAny()));
-        if (unchanged.isPresent()) {
-            settled = true;
-            return unchanged.get();
-        }
-        Kindling.begin(order);
-        warmth.fetch(kept);
+        begin(kept);
         try {
+            Ahead<Inventory> looking = hinted.map(Ahead::made).orElseGet(() -> look(kept));
+            Optional<Memory> last = last(kept);
+            Inventory seen = looking.get();
+            Optional<Outcome> unchanged = last.flatMap(memory -> memory.outcome(order, seen, staging.filesStamp(),
+                    () -> warmth.ledger(kept), !trusted.isAny()));
+            if (unchanged.isPresent()) {
+                settled = true;
+                return unchanged.get();
+            }
+            Kindling.begin(order);
+            warmth.fetchEssays(kept);
             Outcome outcome = bake(order, staging, kept, seen, trusted);
             settled = sure || outcome.written().isPresent();
             return outcome;
@@ -120,15 +122,28 @@ final class Hearth {
         return settings.isEmpty() ? Oven.unwritten(problems) : bake(order, settings.get(), staging, kept, problems, seen, touched);
     }
 
-    /** What the bake before left; the first one here begins with what is on the disk, if that is of the same machine. */
-    private Optional<Memory> last(Kept kept) throws IOException {
-        if (warmth.isBegun()) {
-            return warmth.memory();
-        }
-        if (!kept.state().belongsTo(kept.machine())) {
+    /** Lets go of what is on the disk if it is of another machine. */
+    private void begin(Kept kept) throws IOException {
+        if (!warmth.isBegun() && !kept.state().belongsTo(kept.machine())) {
             kept.state().forget();
         }
-        warmth.begin(Memory.load(kept.state(), kept.machine()));
+    }
+
+    /** Begins to look at all files, while what the last bake left is read; a new process has its folders from there. */
+    private Ahead<Inventory> look(Kept kept) {
+        if (warmth.isBegun()) {
+            return Ahead.made(Inventory.take(warmth.memory().map(memory -> memory.files().roots()).orElse(List.of())));
+        }
+        List<Path> roots = Memory.roots(kept.state());
+        warmth.fetchLedger(kept);
+        return Ahead.of(() -> Inventory.take(roots));
+    }
+
+    /** What the bake before left; the first one here begins with what is on the disk. */
+    private Optional<Memory> last(Kept kept) {
+        if (!warmth.isBegun()) {
+            warmth.begin(Memory.load(kept.state()));
+        }
         return warmth.memory();
     }
 

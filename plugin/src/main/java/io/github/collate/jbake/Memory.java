@@ -1,6 +1,5 @@
 package io.github.collate.jbake;
 
-import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Inventory;
 import io.github.collate.bake.Stamp;
 import io.github.collate.bake.State;
@@ -11,6 +10,7 @@ import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import io.github.collate.text.Position;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -40,10 +40,23 @@ record Memory(String day, String head, Instant until, Inventory files, List<Prob
         hidden = List.copyOf(hidden);
     }
 
-    /** What the last bake of the owner left; empty when there was none, or some of its pages hold for a moment only. */
-    static Optional<Memory> load(State state, Fingerprint owner) {
-        return state.belongsTo(owner) ? state.table(TABLE).filter(bytes -> bytes.length > 0)
-                .map(bytes -> read(new PackedInput(bytes)).with(Amendments.load(state))) : Optional.empty();
+    /** What the last bake left; empty when there was none, or some of its pages hold for a moment only. */
+    static Optional<Memory> load(State state) {
+        return table(state).map(in -> read(in).with(Amendments.load(state)));
+    }
+
+    /** The folders that hold the site's files, which is little to read; none where there is no memory. */
+    static List<Path> roots(State state) {
+        return table(state).map(in -> {
+            in.text();
+            in.text();
+            in.number();
+            return Inventory.readRoots(in);
+        }).orElse(List.of());
+    }
+
+    private static Optional<PackedInput> table(State state) {
+        return state.table(TABLE).filter(bytes -> bytes.length > 0).map(PackedInput::new);
     }
 
     static void forget(State state) throws IOException {

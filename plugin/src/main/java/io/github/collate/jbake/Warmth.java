@@ -257,13 +257,17 @@ final class Warmth {
         return search;
     }
 
-    /** Begins to fetch what a bake with changes will ask the state for. */
-    void fetch(Kept kept) {
-        if (essays.isEmpty()) {
-            essaysAhead = Optional.of(Ahead.of(() -> EssayMemory.Left.load(kept.state())));
-        }
+    /** Begins to fetch what every bake asks the state for. */
+    void fetchLedger(Kept kept) {
         if (ledger.isEmpty()) {
             ledgerAhead = Optional.of(Ahead.of(() -> Ledger.load(kept.state())));
+        }
+    }
+
+    /** Begins to fetch what a bake with changes asks for too. */
+    void fetchEssays(Kept kept) {
+        if (essays.isEmpty()) {
+            essaysAhead = Optional.of(Ahead.of(() -> EssayMemory.Left.load(kept.state())));
         }
     }
 
