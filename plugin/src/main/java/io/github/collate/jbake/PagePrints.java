@@ -81,9 +81,12 @@ final class PagePrints {
         rosters.put(collection.id(), roster.done());
     }
 
-    /** A subject's file, what is known of the sources that it names, and what leans on each fact, which comparison pages never do. */
+    /**
+     * A subject's file, which cells link to by its name, what is known of the sources that it names, and what leans on each fact, which
+     * comparison pages never do.
+     */
     private Fingerprint whole(Collection collection, Subject subject) {
-        Fingerprint.Maker maker = new Fingerprint.Maker().add(texts.of(subject));
+        Fingerprint.Maker maker = new Fingerprint.Maker().add(subject.path()).add(texts.of(subject));
         Set<SourceId> named = new LinkedHashSet<>();
         subject.facts().values().forEach(fact -> statements(fact).forEach(said -> named.addAll(said.sources())));
         subject.events().forEach(event -> named.addAll(event.sources()));

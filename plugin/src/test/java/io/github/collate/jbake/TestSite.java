@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** A site in a temporary folder, to be baked by tests. */
 final class TestSite {
@@ -99,6 +101,10 @@ final class TestSite {
                 LocalDate.of(2026, 11, 23), NOON, false));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path output() {
         return folder.resolve("target/site");
     }
@@ -121,6 +127,20 @@ final class TestSite {
             contents.put(path, Files.readString(output().resolve(path), StandardCharsets.ISO_8859_1));
         }
         return contents;
+    }
+
+    /** Files that are not the same, each with where it begins to differ. */
+    static Map<String, String> differing(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> differing = new TreeMap<>();
+        Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct()
+                .filter(path -> !Objects.equals(one.get(path), other.get(path)))
+                .forEach(path -> differing.put(path, around(one.getOrDefault(path, ""), other.getOrDefault(path, ""))));
+        return differing;
+    }
+
+    private static String around(String one, String other) {
+        int at = StringUtils.indexOfDifference(one, other);
+        return Stream.of(one, other).map(text -> "«" + StringUtils.substring(text, Math.max(0, at - 60), at + 60) + "»").collect(Collectors.joining(" is "));
     }
 
     static String report(Outcome outcome) {
