@@ -19,6 +19,17 @@ record ChoiceType(Map<String, String> choices) implements Type {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
+    /** Of the same choices in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChoiceType type && choices.equals(type.choices) && choiceIds().equals(type.choiceIds());
+    }
+
+    @Override
+    public int hashCode() {
+        return choices.hashCode();
+    }
+
     @Override
     public String word() {
         return "choice";

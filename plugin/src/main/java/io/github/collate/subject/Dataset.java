@@ -72,7 +72,7 @@ public record Dataset(List<Collection> collections, List<Subject> subjects, Bibl
         Map<Subject, Subject> known = new HashMap<>();
         other.subjects.forEach(subject -> known.put(subject, subject));
         return new Dataset(collections.equals(other.collections) ? other.collections : collections,
-                subjects.stream().map(subject -> known.getOrDefault(subject, subject)).toList(),
+                subjects.stream().map(subject -> Optional.ofNullable(known.get(subject)).filter(subject::listsAs).orElse(subject)).toList(),
                 bibliography.isLike(other.bibliography) ? other.bibliography : bibliography, past);
     }
 

@@ -36,6 +36,11 @@ public record Subject(SubjectId id, CollectionId collection, String path, String
         return tags.stream().map(tag -> tag.text().strip()).distinct().toList();
     }
 
+    /** Whether its facts are those of an equal one in order too, which follows from the collection and not from the subject's file. */
+    boolean listsAs(Subject equal) {
+        return List.copyOf(facts.keySet()).equals(List.copyOf(equal.facts.keySet()));
+    }
+
     /** The fact; nothing when nobody recorded it. */
     public Optional<Fact> fact(AttributeId attribute) {
         return Optional.ofNullable(facts.get(attribute));

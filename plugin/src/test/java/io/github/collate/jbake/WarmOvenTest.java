@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -50,55 +52,100 @@ class WarmOvenTest {
 
     @Property(tries = 3, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void aPlainSiteIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
-        compare(seed, false);
+        assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, false), Optional.of(false)));
     }
 
     @Property(tries = 3, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void aSiteWithDataIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
-        compare(seed, true);
+        assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, true), Optional.of(true)));
+    }
+
+    /** {@code -DargLine=-Dcollate.fuzz=500} looks longer. */
+    @Test
+    void everyChoiceThatAnAuthorMakesCountsAsInAColdBake() throws IOException {
+        Random seeds = new Random(Long.getLong("collate.seed", 20261129));
+        int reused = 0;
+        for (int i = Integer.getInteger("collate.fuzz", 3); i > 0; i--) {
+            reused += compare(seeds.nextLong(), (folder, random) -> new EditedChoices(folder, random, false), Optional.empty());
+        }
+        assertReused(reused);
+    }
+
+    private static void assertReused(int pages) {
+        assertThat(pages).as("pages reused, without which nothing is tested").isPositive();
     }
 
     /** Edits at random, each followed by a warm bake that is told of them, or is not, and a cold one. */
-    private static void compare(long seed, boolean data) throws IOException {
+    private static int compare(long seed, BiFunction<Path, Random, Edited> making, Optional<Boolean> searched) throws IOException {
         Path folder = Files.createTempDirectory("warm");
         int reused = 0;
         Path site = folder.resolve("site");
         try (StockTools tools = new StockTools(); WarmOven oven = new WarmOven(Progress.SILENT)) {
             assertThat(tools).isNotNull();
             Random random = new Random(seed);
-            EditedSite edited = new EditedSite(site, random, data);
+            Edited edited = making.apply(site, random);
+            Path output = edited.site().output();
+            Path work = site.resolve("target/collate");
             Map<Path, String> before = sources(site);
-            assertThat(report(oven.bake(order(site)))).isEmpty();
+            Outcome first = oven.bake(edited.order(output, work));
+            assertThat(first.written()).as("seed " + seed + " " + report(first)).isPresent();
             StringBuilder log = new StringBuilder();
             for (int i = 0; i < EDITS; i++) {
-                Map<String, String> baked = texts(edited.site().output());
+                Map<String, String> baked = texts(output);
                 for (int edits = random.nextInt(3); edits > 0; edits--) {
                     edited.edit();
                 }
-                boolean spoilt = !texts(edited.site().output()).equals(baked);
+                boolean spoilt = !texts(output).equals(baked);
                 Map<Path, String> now = sources(site);
                 Set<Path> touched = differing(before, now);
                 before = now;
                 boolean told = !spoilt && random.nextInt(4) > 0;
-                Outcome outcome = told ? oven.bake(order(site), touched) : oven.bake(order(site));
+                Outcome outcome = told ? oven.bake(edited.order(output, work), touched) : oven.bake(edited.order(output, work));
                 Path cold = folder.resolve("cold" + i);
-                Outcome coldOutcome = new Oven().bake(order(site, cold.resolve("site"), cold.resolve("work")));
+                Outcome coldOutcome = new Oven().bake(edited.order(cold.resolve("site"), cold.resolve("work")));
                 log.append(told ? touched.toString() : "?").append(outcome.baked()).append('/').append(outcome.reused()).append(' ');
-                assertThat(report(outcome)).as("seed " + seed + " bake " + i + " " + log).isEqualTo(report(coldOutcome));
+                String where = "seed " + seed + " bake " + i + " " + log + edited;
+                assertThat(report(outcome)).as(where).isEqualTo(report(coldOutcome));
                 reused += outcome.reused();
                 if (outcome.written().isPresent()) {
-                    assertThat(texts(edited.site().output())).as("seed " + seed + " bake " + i + " " + log)
-                            .isEqualTo(texts(cold.resolve("site")));
-                    assertThat(edited.site().output().resolve("search/index.js").toFile().exists()).as("a search").isEqualTo(data);
+                    assertThat(TestSite.differing(texts(output), texts(cold.resolve("site")))).as(where).isEmpty();
+                    searched.ifPresent(has -> assertThat(output.resolve("search/index.js").toFile().exists()).as("a search").isEqualTo(has));
                 }
+                FileUtils.deleteDirectory(cold.toFile());
             }
             oven.close();
-            Outcome next = edited.site().bake();
+            Outcome next = new Oven().bake(edited.order(output, work));
             assertThat(next.written().map(Written::changed).orElse(0)).as("what another process finds to be done").isZero();
         } finally {
             FileUtils.deleteDirectory(folder.toFile());
         }
-        assertThat(reused).as("pages reused, without which nothing is tested").isPositive();
+        return reused;
+    }
+
+    /** What follows from the order of keys is not told by whether maps are equal. */
+    @Test
+    void definitionsInAnotherOrderCountInIt() throws IOException {
+        String head = "title: Things\nsingular: thing\ngroups: {main: {title: Main}}\nattributes:\n";
+        String size = "  size: {title: Size, group: main, type: number}\n";
+        String origin = "  origin: {title: Origin, group: main, type: choice, choices: {%s}}\n";
+        String ranking = "rankings: {best: {title: Best, attributes: [{attribute: origin, weight: 1, scale: {%s}}]}}\n";
+        String usual = origin.formatted("hand: By hand, machine: By machine");
+        String other = origin.formatted("machine: By machine, hand: By hand");
+        TestSite site = TestSite.withData(folder).file("templates/ranking.ftlh", "<#list content.ranking.criteria as c>${c.scale}</#list>")
+                .file("data/things/a.yaml", "title: A\nfacts: {size: {value: 3, source: s}, origin: {value: hand, source: s}}\n")
+                .file("data/things/b.yaml", "title: B\nfacts: {size: {value: 4, source: s}}\n");
+        try (WarmOven oven = new WarmOven(Progress.SILENT)) {
+            for (String definition : List.of(size + usual + ranking.formatted("hand: 1, machine: 0"), usual + size + ranking.formatted("hand: 1, machine: 0"),
+                    usual + size + ranking.formatted("machine: 0, hand: 1"), other + size + ranking.formatted("machine: 0, hand: 1"))) {
+                site.file("data/things/_collection.yaml", head + definition);
+                assertThat(report(oven.bake(order(folder)))).isEmpty();
+                Path cold = folder.resolve("cold");
+                new Oven().bake(order(folder, cold.resolve("site"), cold.resolve("work")));
+                assertThat(TestSite.differing(texts(site.output()), texts(cold.resolve("site")))).as(definition).isEmpty();
+                assertThat(folder.resolve("target/collate/schema/things.schema.json"))
+                        .hasSameTextualContentAs(cold.resolve("work/schema/things.schema.json"));
+            }
+        }
     }
 
     @Test
