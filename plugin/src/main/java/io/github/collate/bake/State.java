@@ -215,7 +215,12 @@ public final class State implements AutoCloseable {
             return;
         }
         try {
-            store.close(file.toFile().length() > SMALL && store.getFileStore().getChunksFillRate() < SPARSE ? COMPACTION : 0);
+            // The store's own closing waits for itself without end when it finds no room, so what it would write is written before.
+            store.commit();
+            if (file.toFile().length() > SMALL && store.getFileStore().getChunksFillRate() < SPARSE) {
+                store.compactFile(COMPACTION);
+            }
+            store.close();
         } catch (MVStoreException broken) {
             // What was committed is on the disk; whether it can be read shows when it is.
             store.closeImmediately();

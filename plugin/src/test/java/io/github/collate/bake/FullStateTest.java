@@ -1,0 +1,53 @@
+package io.github.collate.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A state on a disk that has no room for it; the operating system's limit for files stands for the end of the disk. */
+class FullStateTest {
+
+    private static final int PATIENCE = 120;
+    private static final int TEXTS = 40;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStateThatFindsNoRoomIsClosedAllTheSame() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("sh", "-c", "ulimit -f 64; exec \"$@\"", "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), Filled.class.getName(), folder.toString()).inheritIO().start();
+        try {
+            assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).as("ends").isTrue();
+            assertThat(process.exitValue()).isZero();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        try (State state = State.open(folder)) {
+            assertThat(state.belongsTo(Fingerprint.of("owner"))).isFalse();
+        }
+    }
+
+    /** The process: puts so much that the store begins to write it by itself, finds no room, and says so to nobody before it is closed. */
+    private static final class Filled {
+
+        public static void main(String[] arguments) throws IOException {
+            byte[] text = new byte[400_000];
+            new Random(1).nextBytes(text);
+            try (State state = State.open(Path.of(arguments[0]))) {
+                for (int i = 0; i < TEXTS; i++) {
+                    state.putText("text" + i, text);
+                }
+            }
+        }
+    }
+}
