@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -111,6 +115,33 @@ class ReadingTest {
         }
         assertThat(moved).as("layout shifts").isEmpty();
         assertThat(tooWide).as("pages that scroll sideways").isEmpty();
+    }
+
+    /** What is painted of a page before the rest is there: a page shorter than its window has no scroll bar yet, and no script has run. */
+    @Test
+    void nothingMovesWhilePagesComeBitByBit() throws IOException {
+        Map<String, Object> moved = new TreeMap<>();
+        try (Browser browser = Browser.open(390, 844)) {
+            for (String path : site.oneOfEachType()) {
+                for (int first : endsOfFirstParts(Files.readString(site.folder().resolve(path)))) {
+                    browser.visit(site.address(path + "?first=" + first));
+                    Object sum = browser.driver().executeAsyncScript(SHIFTS);
+                    if (((Number) sum).doubleValue() > UNSEEN) {
+                        moved.put(path + " after " + first, sum);
+                    }
+                }
+            }
+        }
+        assertThat(moved).as("layout shifts").isEmpty();
+    }
+
+    /** In bytes: where the page's heading ends, and the first list of links or the first table's caption after it. */
+    private static Set<Integer> endsOfFirstParts(String page) {
+        int heading = page.indexOf("</header>", page.indexOf("<main"));
+        return Stream.of(heading, page.indexOf("</nav>", heading), page.indexOf("</caption>", heading))
+                .filter(end -> end > 0)
+                .map(end -> page.substring(0, end).getBytes(StandardCharsets.UTF_8).length)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A system's colours come in pairs, and a style that sets one of two leaves letters on a ground of their own colour. */

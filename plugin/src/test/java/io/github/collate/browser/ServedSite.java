@@ -12,8 +12,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A baked site behind a web server on a free port, under a path of its own, as GitHub Pages serves a project's site. */
+/**
+ * A baked site behind a web server on a free port, under a path of its own, as GitHub Pages serves a project's site. A page that is
+ * asked for with {@code ?first=N} comes as over a slow line: its first N bytes, the others a moment later, its scripts after these.
+ */
 public final class ServedSite implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -24,6 +29,9 @@ public final class ServedSite implements AutoCloseable {
             "json", "application/json",
             "svg", "image/svg+xml",
             "png", "image/png");
+
+    private static final Pattern FIRST = Pattern.compile("\\bfirst=(\\d+)");
+    private static final int PAUSE = 250;
 
     private final HttpServer server;
     private final String base;
@@ -56,7 +64,30 @@ public final class ServedSite implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", typeOf(file.toString()));
         exchange.sendResponseHeaders(found ? 200 : 404, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
+            int first = firstBytes(exchange, file.toString(), body.length);
+            out.write(body, 0, first);
+            if (first < body.length) {
+                out.flush();
+                pause();
+                out.write(body, first, body.length - first);
+            }
+        }
+    }
+
+    private static int firstBytes(HttpExchange exchange, String name, int all) {
+        if (name.endsWith(".js") && FIRST.matcher(exchange.getRequestHeaders().getFirst("Referer") + "").find()) {
+            pause();
+            pause();
+        }
+        Matcher first = FIRST.matcher(exchange.getRequestURI().getQuery() + "");
+        return first.find() ? Math.min(all, Integer.parseInt(first.group(1))) : all;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
