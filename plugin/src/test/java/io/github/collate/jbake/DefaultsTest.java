@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.PluginFiles;
+import io.github.collate.seed.Starter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -82,6 +83,24 @@ class DefaultsTest {
         assertThat(site.page("js/collate.js")).isEqualTo("mine()");
         assertThat(site.page("index.html")).contains("<title>Mine</title>");
         assertThat(site.pages()).doesNotContain("sitemap.xml").contains("css/tokens.css");
+    }
+
+    @Test
+    void aSiteWithCopiesOfAllTemplatesHasTheSamePagesAndOneSheet() throws IOException {
+        TestSite site = dataOnly();
+        assertThat(report(site.bake())).isEmpty();
+        Map<String, String> lent = site.contents();
+        for (Map.Entry<String, byte[]> copy : Starter.templates().entrySet()) {
+            Path file = folder.resolve(copy.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, copy.getValue());
+        }
+        site.file("assets/css/tokens.css", site.page("css/tokens.css") + ".mine {}");
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.page("css/collate.css")).contains(".mine {}", ".masthead").doesNotContain("@import");
+        Files.delete(folder.resolve("assets/css/tokens.css"));
+        assertThat(report(site.bake())).isEmpty();
+        assertThat(site.contents()).isEqualTo(lent);
     }
 
     @Test
