@@ -57,8 +57,10 @@
   const scoped = (head, scope, rowSpan = 1) => {
     if (head.scope !== scope) head.scope = scope;
     if (head.rowSpan !== rowSpan) head.rowSpan = rowSpan;
+    if (head.hasAttribute("role")) head.setAttribute("role", roleOf(head));
     return head;
   };
+  const roleOf = (part) => ({ TABLE: "table", TR: "row", TD: "cell", TH: /^col/.test(part.scope) ? "columnheader" : "rowheader" }[part.tagName] ?? "rowgroup");
 
   class Table {
     constructor(root, first) {
@@ -67,8 +69,10 @@
       this.table = root.querySelector("table");
       this.noun = root.dataset.noun;
       this.tall = root.classList.contains("tall");
+      this.large = root.classList.contains("large");
       this.edged = [];
       this.waiting = [];
+      if (this.large) [this.table, ...this.table.querySelectorAll("thead, tbody, tr, th, td")].forEach((part) => this.named(part));
       this.read();
       this.parse();
       if (this.subjects.length > 2) this.tools();
@@ -82,19 +86,25 @@
       root.classList.add("live");
     }
 
+    /** A table whose style makes it boxes is none any more to some browsers, and says itself what its parts are. */
+    named(part) {
+      if (this.large && !part.hasAttribute("role")) part.setAttribute("role", roleOf(part));
+      return part;
+    }
+
     /** Takes the baked table apart. Rows of the one way round are there; those of the other are made when it is turned. */
     read() {
       const { table, tall } = this;
-      const row = (there, name = "tr") => (there ? there : make(name));
+      const row = (there, name = "tr") => (there ? there : this.named(make(name)));
       this.corner = table.querySelector(".corner");
       this.topRow = row(tall && table.tHead.rows[0], "tr.group");
       this.headRow = row(table.tHead.rows[tall ? 1 : 0]);
-      this.body = tall ? table.tBodies[0] : make("tbody");
+      this.body = tall ? table.tBodies[0] : this.named(make("tbody"));
       this.subjects = [...table.querySelectorAll("[data-s]")].map((head, index) => ({
         id: head.dataset.s, head, index, title: words(head), tags: head.dataset.t?.split(",") ?? [], row: row(tall && head.parentNode), blanks: {} }));
       this.groups = [...table.querySelectorAll("[data-g]")].map((head) => ({
         id: head.dataset.g, head, title: words(head), attributes: [], row: row(!tall && head.parentNode, "tr.group"),
-        body: tall ? make("tbody") : head.closest("tbody"), blank: make("td") }));
+        body: tall ? this.named(make("tbody")) : head.closest("tbody"), blank: this.named(make("td")) }));
       const across = tall ? this.groups.flatMap((group) => Array(group.head.colSpan).fill(group)) : [];
       const rows = tall ? this.subjects.map((one) => [...one.row.cells]) : [];
       this.attributes = [...table.querySelectorAll("[data-a]")].map((head, i) => {
@@ -306,8 +316,8 @@
         fill(this.table.tHead, [fill(this.topRow, [this.corner, ...groups]), fill(this.headRow, heads)]);
       }
       const tiers = this.tiers(subjects);
-      const cell = (one, subject) => (one.cells ? one.cells[subject.index] : subject.blanks[one.id] ??= make("td"));
-      const tier = (i) => make("tr.group", {}, make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, TIERS[i])));
+      const cell = (one, subject) => (one.cells ? one.cells[subject.index] : subject.blanks[one.id] ??= this.named(make("td")));
+      const tier = (i) => this.named(make("tr.group", {}, this.named(make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, TIERS[i])))));
       const rows = this.lines(subjects.map((subject) => [subject.row, [scoped(subject.head, "row"), ...columns.map((one) => cell(one, subject))]]));
       fill(this.body, rows.flatMap((row, i) => [...(tiers[i] ? [tier(tiers[i])] : []), row]));
       return [columns.length, [this.body]];
@@ -333,7 +343,7 @@
       const select = make("select", { change: choose, ariaLabel: `Column ${index + 1} of ${shown.length}` },
         ...list.map((one) => make("option", { value: one.id, selected: one === current }, one.title)));
       this.pickers[index] = select;
-      return make("th", { scope: "col", ariaSort: current.head.ariaSort }, select, ...(current.sort ? [current.sort] : []));
+      return this.named(make("th", { scope: "col", ariaSort: current.head.ariaSort }, select, ...(current.sort ? [current.sort] : [])));
     }
 
     // Words for what is shown.
