@@ -18,7 +18,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * Bakes the repository's site and a corpus with a table of 200 × 60, opens both in Chromium and prints, as Markdown: for each thing that a
+ * Bakes the repository's site and two corpora with tables of 15 × 60 and 200 × 60, opens them in Chromium and prints, as Markdown: for each thing that a
  * reader may do to a comparison table the time until the next frame is painted, and for each type of page its largest contentful paint with
  * the processor slowed down four times. Beside the time stands what the page's main thread took of the processor, which other
  * tasks of the machine change less.
@@ -86,12 +86,15 @@ public final class Reading {
         Reading reading = new Reading(Path.of(arguments[0]).toAbsolutePath().normalize(), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5);
         Path root = Path.of("..").toAbsolutePath().normalize();
         System.out.printf("%d processors, load %.1f at the start, medians of %d.%n%n", Runtime.getRuntime().availableProcessors(), load(), reading.turns);
-        try (ServedSite site = reading.serve(root, "site"); ServedSite corpus = reading.serve(reading.work.resolve("corpus/jbake"), "corpus-site")) {
+        try (ServedSite site = reading.serve(root, "site");
+                ServedSite few = reading.serve(reading.work.resolve("few/jbake"), "few-site");
+                ServedSite corpus = reading.serve(reading.work.resolve("corpus/jbake"), "corpus-site")) {
             Map<String, Sample> small = reading.actions(site.root() + "platforms/index.html");
+            Map<String, Sample> middle = reading.actions(few.root() + "things/index.html");
             Map<String, Sample> large = reading.actions(corpus.root() + "things/index.html");
-            System.out.println("| action | 15 × 93 | processor | 200 × 60 | processor |\n|---|---:|---:|---:|---:|");
-            System.out.println("| goal | 100 ms | | 300 ms | |");
-            small.forEach((step, sample) -> System.out.printf("| %s | %s | %s |%n", step, sample, large.get(step)));
+            System.out.println("| action | 15 × 60 | processor | 15 × 93 | processor | 200 × 60 | processor |\n|---|---:|---:|---:|---:|---:|---:|");
+            System.out.println("| goal | 100 ms | | 100 ms | | 300 ms | |");
+            small.forEach((step, sample) -> System.out.printf("| %s | %s | %s | %s |%n", step, middle.get(step), sample, large.get(step)));
             System.out.printf("%nLargest contentful paint, processor %d times slower%n%n| page | 1280 px | 390 px | goal |%n|---|---:|---:|---:|%n", SLOWER);
             Map<String, Long> wide = reading.paints(site, 1280);
             Map<String, Long> narrow = reading.paints(site, 390);
