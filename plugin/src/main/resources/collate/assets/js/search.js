@@ -36,24 +36,26 @@
     return index;
   };
 
-  // As Words.java has it: small letters without accents; scripts that set no spaces by the character.
-  const fold = (text) => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
-  const PART = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
-  const wordsOf = (text) => (fold(text).match(PART) || []).map((word) => [...word].slice(0, 40).join(""));
+  // As WordAnalyzer.java has it: small letters without accents, in runs of at most forty; scripts that set no spaces by the character.
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("\u03c2", "\u03c3");
+  const PART = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]){1,40}/gu;
+  const wordsOf = (text) => fold(text).match(PART) || [];
 
-  // By code units, as Java sorts.
-  const partOf = (starts, word) => {
+  // By code points, as Lucene sorts: before all letters of which UTF-16 makes two units come those that it puts after them.
+  const ordered = (item) => typeof item === "string" ? item.replace(/[\ue000-\uffff]/g, "\ud7ff$&") : item;
+  const LAST = "\u{10ffff}";
+  const partOf = (starts, item) => {
     let low = 0;
     let high = starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (starts[middle] <= word) low = middle + 1; else high = middle;
+      if (ordered(starts[middle]) <= ordered(item)) low = middle + 1; else high = middle;
     }
     return Math.max(0, low - 1);
   };
 
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  // Pages with the weight of the word, as Postings.java writes them. A dot says that only those are named that have it in a title or keyword.
+  // Pages with the weight of the word, as Files.java writes them. A dot says that only those are named that have it in a title or keyword.
   const pagesOf = (text) => {
     const common = text[0] === ".";
     const pages = [];
@@ -95,7 +97,7 @@
   const exact = async (index, word, isLast) => {
     const hits = new Map();
     const from = partOf(index.postings, word);
-    const to = isLast ? partOf(index.postings, word + "\uffff") : from;
+    const to = isLast ? partOf(index.postings, word + LAST) : from;
     for (let part = from; part <= Math.min(to, from + 3) && part < index.postings.length; part++) {
       const postings = await ofWords("postings", index.postings[part]);
       if (Object.hasOwn(postings, word)) hits.set(word, [pagesOf(postings[word]), 1]);
@@ -113,7 +115,7 @@
     if (!limit || !index.words.length) return new Map();
     const own = [...new Set([word, word[1] + word[0]].flatMap((start) => {
       const from = partOf(index.words, start[0]);
-      return Array.from({ length: partOf(index.words, start[0] + "\uffff") - from + 1 }, (_, i) => from + i);
+      return Array.from({ length: partOf(index.words, start[0] + LAST) - from + 1 }, (_, i) => from + i);
     }))];
     const others = index.words.map((_, part) => part).filter((part) => !own.includes(part));
     let close = [];

@@ -126,7 +126,7 @@ record Bake(Order order, Settings settings, Staging staging, Kept kept, Workers 
     private Written write(Inputs inputs, Resolved resolved, Rendered rendered, Inventory files) throws IOException {
         staging.writeAll(resolved.files());
         if (resolved.searchable().isPresent()) {
-            kept.warmth().search(kept).write(resolved.searchable().get(), rendered.reuse(), staging, workers);
+            new SearchFiles(rendered.reuse(), staging, workers).write(resolved.searchable().get(), order, kept.machine());
         }
         rendered.reuse().draw(resolved.cards(), inputs.assets().keySet(), staging, workers);
         Defaults.write(settings.config(), inputs.assets(), staging);

@@ -47,7 +47,7 @@ record Kept(State state, Fingerprint machine, Warmth warmth, int most) {
      * @throws IOException when it cannot be written
      */
     void save() throws IOException {
-        List<Ahead<Void>> parts = Stream.<Part>of(this::saveEssays, () -> warmth.ledger(this).save(state), this::saveSearch, this::saveMemory)
+        List<Ahead<Void>> parts = Stream.<Part>of(this::saveEssays, () -> warmth.ledger(this).save(state), this::saveMemory)
                 .map(Kept::begin).toList();
         try {
             Ahead.all(parts);
@@ -77,12 +77,6 @@ record Kept(State state, Fingerprint machine, Warmth warmth, int most) {
     private void saveEssays() throws IOException {
         if (warmth.markdown().isPresent()) {
             warmth.markdown().get().save(state);
-        }
-    }
-
-    private void saveSearch() throws IOException {
-        if (warmth.search().isPresent()) {
-            warmth.search().get().save(state);
         }
     }
 

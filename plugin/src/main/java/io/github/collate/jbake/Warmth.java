@@ -41,7 +41,6 @@ final class Warmth {
     private List<Collection> schemas = List.of();
     private Optional<Dataset> lastData = Optional.empty();
     private Optional<Kitchen> kitchen = Optional.empty();
-    private Optional<SearchMemory> search = Optional.empty();
     private Optional<Ledger> ledger = Optional.empty();
     private Optional<Ahead<Ledger>> ledgerAhead = Optional.empty();
     private Optional<Ahead<EssayMemory.Left>> essaysAhead = Optional.empty();
@@ -243,18 +242,6 @@ final class Warmth {
 
     void keep(Kitchen used) {
         kitchen = Optional.of(used);
-    }
-
-    /** The index that readers search, as the last bake left it. */
-    SearchMemory search(Kept kept) {
-        if (search.isEmpty()) {
-            search = Optional.of(SearchMemory.load(kept.state()));
-        }
-        return search.get();
-    }
-
-    Optional<SearchMemory> search() {
-        return search;
     }
 
     /** Begins to fetch what every bake asks the state for. */

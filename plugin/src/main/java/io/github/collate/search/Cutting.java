@@ -1,9 +1,7 @@
 package io.github.collate.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,8 +17,6 @@ final class Cutting {
     private final int most;
     private final int every;
     private final Set<String> names = new HashSet<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private int items;
     private int size;
 
     /**
@@ -49,24 +45,11 @@ final class Cutting {
         return sum;
     }
 
-    /** Another item. */
-    void add(String item, int length) {
+    /** Takes the next item; says whether a piece begins with it. */
+    boolean isCutBefore(String item, int length) {
         boolean full = size >= least && (sum(item) >>> 7 & every - 1) == 0 || size > 0 && size + length > most;
-        if (items == 0 || full && names.add(name(item))) {
-            if (items == 0) {
-                names.add(name(item));
-            }
-            starts.add(items);
-            size = 0;
-        }
-        size += length;
-        items++;
-    }
-
-    /** The numbers of the items with which pieces begin, and the number of all items. */
-    List<Integer> bounds() {
-        List<Integer> bounds = new ArrayList<>(starts);
-        bounds.add(items);
-        return bounds;
+        boolean cut = (names.isEmpty() || full) && names.add(name(item));
+        size = cut ? length : size + length;
+        return cut;
     }
 }

@@ -1,63 +1,127 @@
 package io.github.collate.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
-/** Finds the pages of words by going through the words of all pages once. */
+/** Goes through all words of an index, in the order of their code points, and says for each which pages have it and how much it says of them. */
 final class Postings {
 
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    private static final int BITS = 5;
-    private static final int LAST = 1 << BITS;
+    static final int IN_TITLE = 8;
+    static final int IN_KEYWORDS = 4;
+    /** The most that the text alone may count, which is less than a keyword does; a mask. */
+    private static final int IN_TEXT = 3;
+    /** One more than the most that a word can say of a page. */
+    static final int WEIGHTS = IN_TITLE + IN_TEXT + 1;
 
-    private final int[] places;
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] values;
+    private final IndexReader reader;
+    private final int[] numbers;
+    private final Bits live;
+    private final byte[] weights;
+    private final int[] met;
+    private int size;
 
     /**
-     * @param words the numbers of the words that are asked for
-     * @param listed on how many pages each of them is found
-     * @param headsOnly of all words by their numbers, whether only pages are found that name them in a title or a keyword
+     * Words of pages.
+     *
+     * @param numbers of the pages, by the numbers of their documents, from 0 without a gap
      */
-    Postings(List<Indexed> pages, int[] words, int[] listed, boolean[] headsOnly) {
-        places = new int[headsOnly.length];
-        starts = new int[words.length];
-        ends = new int[words.length];
-        int sum = 0;
-        for (int i = 0; i < words.length; i++) {
-            places[words[i]] = i + 1;
-            starts[i] = sum;
-            ends[i] = sum;
-            sum += listed[i];
-        }
-        values = new int[sum];
-        for (int i = 0; i < pages.size(); i++) {
-            int page = i * PageWords.WEIGHTS;
-            PageWords.each(pages.get(i).words(), (word, weight) -> {
-                int place = places[word] - 1;
-                if (place >= 0 && (weight >= PageWords.IN_KEYWORDS || !headsOnly[word])) {
-                    values[ends[place]++] = page + weight;
+    Postings(IndexReader reader, int[] numbers) {
+        this.reader = reader;
+        this.numbers = numbers;
+        this.live = MultiBits.getLiveDocs(reader);
+        this.weights = new byte[reader.numDocs()];
+        this.met = new int[reader.numDocs()];
+    }
+
+    /** Takes a word and its pages in the order of their numbers: for each its number times {@link #WEIGHTS} and the word's weight. */
+    @FunctionalInterface
+    interface Each {
+
+        void take(String word, int[] pages);
+    }
+
+    /** Words that are on no page any more are left out. */
+    void each(Each words) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        column(Indexed.IN_TEXT, 0, columns);
+        column(Indexed.IN_KEYWORDS, IN_KEYWORDS, columns);
+        column(Indexed.IN_TITLE, IN_TITLE, columns);
+        while (!columns.isEmpty()) {
+            BytesRef least = columns.get(0).word;
+            for (Column column : columns) {
+                least = column.word.compareTo(least) < 0 ? column.word : least;
+            }
+            BytesRef word = BytesRef.deepCopyOf(least);
+            for (Column column : List.copyOf(columns)) {
+                if (column.word.equals(word)) {
+                    column.weigh();
+                    column.word = column.words.next();
+                    if (column.word == null) {
+                        columns.remove(column);
+                    }
                 }
-            });
+            }
+            if (size > 0) {
+                words.take(word.utf8ToString(), pages());
+            }
         }
     }
 
-    /**
-     * Writes the pages of a word: for each a number that is, times twelve, the steps from the page before and, in what is left, the weight. Digits of
-     * five bits, the lowest first, are letters; all but the last of a number are from the alphabet's second half.
-     */
-    void write(int word, StringBuilder out) {
-        int place = places[word] - 1;
-        int last = 0;
-        for (int i = starts[place]; i < ends[place]; i++) {
-            int page = values[i] / PageWords.WEIGHTS;
-            int number = (page - last) * PageWords.WEIGHTS + values[i] % PageWords.WEIGHTS;
-            last = page;
-            while (number >= LAST) {
-                out.append(DIGITS.charAt(LAST + number % LAST));
-                number /= LAST;
+    private void column(String field, int weight, List<Column> columns) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        Column column = new Column(terms == null ? TermsEnum.EMPTY : terms.iterator(), weight);
+        column.word = column.words.next();
+        if (column.word != null) {
+            columns.add(column);
+        }
+    }
+
+    private int[] pages() {
+        Arrays.sort(met, 0, size);
+        int[] pages = new int[size];
+        for (int i = 0; i < size; i++) {
+            pages[i] = met[i] * WEIGHTS + weights[met[i]];
+            weights[met[i]] = 0;
+        }
+        size = 0;
+        return pages;
+    }
+
+    /** A field's words, at one of them. */
+    private final class Column {
+
+        private final TermsEnum words;
+        private final int weight;
+        private BytesRef word;
+        private PostingsEnum postings;
+
+        /** @param weight 0 for that of a text, where more often is more, up to a point */
+        Column(TermsEnum words, int weight) {
+            this.words = words;
+            this.weight = weight;
+        }
+
+        void weigh() throws IOException {
+            postings = words.postings(postings, weight == 0 ? PostingsEnum.FREQS : PostingsEnum.NONE);
+            for (int document = postings.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = postings.nextDoc()) {
+                if (live == null || live.get(document)) {
+                    int page = numbers[document];
+                    if (weights[page] == 0) {
+                        met[size++] = page;
+                    }
+                    weights[page] = (byte) (weight == 0 ? Math.min(IN_TEXT, postings.freq()) : weights[page] & IN_TEXT | weight);
+                }
             }
-            out.append(DIGITS.charAt(number));
         }
     }
 }

@@ -1,21 +1,12 @@
 package io.github.collate.search;
 
-/** Where the files of an index lie; may be used by many threads. */
+/** Where the files of an index lie. */
 public interface Shelf {
 
     /**
-     * Keeps a file that is there, if it is.
+     * Takes a file, which may be what lies there already.
      *
      * @param path from the site's root
-     * @param sum a checksum of its text
-     * @return false when it is not there, or is not of this text
      */
-    boolean keep(String path, long sum);
-
-    /**
-     * Takes a file.
-     *
-     * @param sum a checksum of its text
-     */
-    void put(String path, long sum, String text);
+    void put(String path, String text);
 }
