@@ -69,6 +69,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheIndexOfTheSearchKnowsLucene() {
+        noClasses().that().resideOutsideOfPackage("io.github.collate.search").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..").check(MAIN);
+    }
+
+    @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
             assertThat(folders.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses))
