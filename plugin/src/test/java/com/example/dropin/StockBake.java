@@ -20,6 +20,7 @@ final class StockBake {
                     .createDefaultJbakeConfiguration(new File(arguments[i]), new File(arguments[i + 1]), true);
             config.addConfiguration(new Properties());
             Oven oven = new Oven(config);
+            System.gc();
             oven.bake();
             System.out.println("baked " + arguments[i]);
             oven.getErrors().forEach(Throwable::printStackTrace);
