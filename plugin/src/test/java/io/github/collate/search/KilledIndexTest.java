@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Indexes whose processes end at once, as by {@code kill -9}. */
 class KilledIndexTest {
 
-    private static final int KILLS = 25;
+    private static final int KILLS = 12;
     private static final int LONGEST = 600;
 
     @TempDir
