@@ -39,8 +39,8 @@ public class GenerateMojo extends SiteMojo {
     String failure(IOException broken) {
         String why = String.valueOf(broken.getMessage());
         return why.contains("No space left")
-                ? "The disk is full (" + why + "). Make room and run mvn jbake:generate again; until then " + outputDirectory
-                        + " stays the site of the last bake."
+                ? "The disk is full (" + why + "). Make room and run mvn jbake:generate again; until then "
+                        + (outputDirectory.isDirectory() ? outputDirectory + " stays the site of the last bake." : "there is no site.")
                 : "The bake could not read or write " + inWords(broken) + ". Mend that and run mvn jbake:generate again.";
     }
 

@@ -58,6 +58,16 @@ class GenerateMojoTest {
         return log.lines();
     }
 
+    @Test
+    void aFullDiskIsToldWithWhatIsThereMeanwhile() throws IOException {
+        GenerateMojo mojo = new GenerateMojo();
+        mojo.outputDirectory = folder.resolve("target/site").toFile();
+        IOException full = new IOException("No space left on device");
+        assertThat(mojo.failure(full)).startsWith("The disk is full").endsWith("until then there is no site.");
+        Files.createDirectories(folder.resolve("target/site"));
+        assertThat(mojo.failure(full)).endsWith(folder.resolve("target/site") + " stays the site of the last bake.");
+    }
+
     private Pattern summary(String counts) {
         return Pattern.compile(Pattern.quote(counts + " removed in " + folder.resolve("target/site") + ", in ") + "\\d+\\.\\d s\\.");
     }
