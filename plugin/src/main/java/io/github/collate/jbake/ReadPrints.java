@@ -110,13 +110,14 @@ final class ReadPrints implements ValuePrint.DocumentPrints {
         }
         ValuePrint print = new ValuePrint(this).add(items.size());
         boolean whole = read.keys().contains(Read.EVERY_KEY);
-        boolean lasting = !whole;
+        // Names of tags are shown whole and change with documents that are listed in another way.
+        boolean lasting = !whole || items.stream().allMatch(String.class::isInstance);
         int left = read.extent();
         for (Object item : items) {
             if (left-- <= 0) {
                 break;
             }
-            lasting &= isStored(item) || item instanceof Map<?, ?> entry && lists(entry, read.keys());
+            lasting &= isStored(item) || item instanceof String || item instanceof Map<?, ?> entry && lists(entry, read.keys());
             if (whole || !(item instanceof Map<?, ?>)) {
                 print.add(item);
             } else {

@@ -30,12 +30,12 @@ class IncrementalTest {
         assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, false), Optional.of(false)));
     }
 
-    @Property(tries = 5, seed = "20261123", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, seed = "20261123", shrinking = ShrinkingMode.OFF)
     void aSiteWithDataIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
         assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, true), Optional.of(true)));
     }
 
-    @Property(tries = 5, seed = "20261129", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, seed = "20261129", shrinking = ShrinkingMode.OFF)
     void aRecordIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
         assertReused(compare(seed, EditedRecord::new, Optional.of(false)));
     }
@@ -61,7 +61,7 @@ class IncrementalTest {
     void everyChoiceThatAnAuthorMakesCountsAsInAColdBake() throws IOException {
         Random seeds = new Random(Long.getLong("collate.seed", 20261129));
         int reused = 0;
-        for (int i = Integer.getInteger("collate.fuzz", 4); i > 0; i--) {
+        for (int i = Integer.getInteger("collate.fuzz", 2); i > 0; i--) {
             boolean committed = i % 2 == 0;
             reused += compare(seeds.nextLong(), (folder, random) -> new EditedChoices(folder, random, committed), Optional.empty());
         }
@@ -73,7 +73,6 @@ class IncrementalTest {
     }
 
     /** Edits at random, each followed by a bake and by a cold one elsewhere; how many pages were reused. */
-
     private static int compare(long seed, BiFunction<Path, Random, Edited> making, Optional<Boolean> searched) throws IOException {
         Path folder = Files.createTempDirectory("incremental");
         int reused = 0;

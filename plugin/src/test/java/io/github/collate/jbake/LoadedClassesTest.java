@@ -34,8 +34,7 @@ class LoadedClassesTest {
                 "-Xlog:class+load:file=" + log, "-cp", System.getProperty("java.class.path"), EndlessBakes.class.getName(), folder.toString(), "1")
                 .redirectError(errors.toFile()).start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(said.readLine()).isEqualTo("begin");
-            assertThat(said.readLine()).as("a bake that came to its end").isEqualTo("1");
+            assertThat(said.lines().anyMatch("done"::equals)).as("a bake that came to its end").isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }

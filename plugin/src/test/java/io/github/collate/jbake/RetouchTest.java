@@ -144,6 +144,15 @@ class RetouchTest {
     }
 
     @Test
+    void aCloudOfTags() throws IOException {
+        site.file("templates/index.ftl", "<#list alltags as tag>${tag};</#list>");
+        assertThat(retouchesAfterAnEdit()).isTrue();
+        site.file("content/second.md", post("Second", "2026-01-02", "Text.").replace("tags=a", "tags=new"));
+        assertThat(retouches()).isFalse();
+        assertThat(site.page("index.html")).contains("new;");
+    }
+
+    @Test
     void aTextThatHasItsPageAskForALongerList() throws IOException {
         site.file("templates/post.ftl", "${content.body}<#if content.body?contains('all')><#list all_content as p>${p.title};</#list></#if>");
         assertThat(retouchesAfter("content/second.md", post("Second", "2026-01-02", "List all."))).isTrue();
@@ -274,7 +283,7 @@ class RetouchTest {
     void whateverIsEdited(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         site.file("templates/post.ftl", NEIGHBOURS + any(random, "", "", "<#list published_posts as post>${post.title};</#list>",
-                        "<#list tags as tag>${tag.name}</#list>", "${published_posts?size}"))
+                        "<#list tags as tag>${tag.name}</#list>", "${published_posts?size}", "<#list alltags as tag>${tag}</#list>"))
                 .file("templates/index.ftl", any(random, "index", "<#list published_posts as post>${post.title};</#list>",
                         "<#list published_posts as post>${post.title}<#if post?index == 0>${post.body}</#if></#list>"));
         bakeSettled();
