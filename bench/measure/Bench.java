@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Measures Collate beside other generators and prints a table of ratios; see README.md in the folder above. */
 public final class Bench {
@@ -40,6 +42,26 @@ public final class Bench {
 
     private Report measure() throws IOException, InterruptedException {
         Files.createDirectories(options.work());
+        dropLeftovers();
+        try {
+            return report();
+        } finally {
+            dropLeftovers();
+        }
+    }
+
+    private void dropLeftovers() throws IOException {
+        Path aside = Generator.aside(options.work());
+        if (Files.exists(aside)) {
+            try (Stream<Path> files = Files.walk(aside)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Report report() throws IOException, InterruptedException {
         generators.look();
         describe();
         compare();

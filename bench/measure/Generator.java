@@ -1,11 +1,9 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A generator and a site of its own, or one that it shares with the other flavours of JBake.
@@ -27,16 +25,22 @@ record Generator(String id, String title, Path folder, List<Path> leftovers, Pat
         return Program.measure(command, folder, environment);
     }
 
+    /**
+     * Puts away what a cold bake finds gone. It is not deleted: file systems look for a while at what was freed a short time ago before they take
+     * it for new files, and that would be measured.
+     */
     void clean() throws IOException {
+        Path aside = aside(folder.getParent().getParent());
         for (Path leftover : leftovers) {
             if (Files.exists(leftover)) {
-                try (Stream<Path> files = Files.walk(leftover)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
+                Files.move(leftover, Files.createTempDirectory(Files.createDirectories(aside), id).resolve("leftover"));
             }
         }
+    }
+
+    /** Where leftovers are put, in the work folder. */
+    static Path aside(Path work) {
+        return work.resolve("aside");
     }
 
     /** @throws Program.Failed when the page does not have the word of the edit */

@@ -45,6 +45,7 @@ record Scenario(Edit edit, int size, String unit) {
         Generator generator = result.generator();
         if (edit == Edit.COLD) {
             generator.clean();
+            Program.says(List.of("sync"));
         }
         try {
             Sample sample = generator.run();
