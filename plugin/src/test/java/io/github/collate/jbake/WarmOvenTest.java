@@ -65,7 +65,7 @@ class WarmOvenTest {
     void everyChoiceThatAnAuthorMakesCountsAsInAColdBake() throws IOException {
         Random seeds = new Random(Long.getLong("collate.seed", 20261129));
         int reused = 0;
-        for (int i = Integer.getInteger("collate.fuzz", 3); i > 0; i--) {
+        for (int i = Integer.getInteger("collate.fuzz", 2); i > 0; i--) {
             reused += compare(seeds.nextLong(), (folder, random) -> new EditedChoices(folder, random, false), Optional.empty());
         }
         assertReused(reused);
