@@ -30,12 +30,12 @@ class IncrementalTest {
         assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, false), Optional.of(false)));
     }
 
-    @Property(tries = 4, seed = "20261123", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, seed = "20261123", shrinking = ShrinkingMode.OFF)
     void aSiteWithDataIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
         assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, true), Optional.of(true)));
     }
 
-    @Property(tries = 4, seed = "20261129", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, seed = "20261129", shrinking = ShrinkingMode.OFF)
     void aRecordIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
         assertReused(compare(seed, EditedRecord::new, Optional.of(false)));
     }

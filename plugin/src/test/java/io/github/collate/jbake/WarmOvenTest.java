@@ -50,12 +50,12 @@ class WarmOvenTest {
         tools.close();
     }
 
-    @Property(tries = 3, seed = "20261125", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void aPlainSiteIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
         assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, false), Optional.of(false)));
     }
 
-    @Property(tries = 3, seed = "20261125", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void aSiteWithDataIsAsAColdBakeMakesIt(@ForAll long seed) throws IOException {
         assertReused(compare(seed, (folder, random) -> new EditedSite(folder, random, true), Optional.of(true)));
     }
