@@ -66,20 +66,16 @@ final class Publication {
         if (!sameFiles) {
             write(nextList, new TreeSet<>(all));
         }
-        begin(folder);
+        replace(folder);
         return new Written(all.size(), changed.size(), removed);
     }
 
     /**
-     * Publishes a folder whose files all stand in the site already.
+     * Publishes a folder when the site's list of files stays as it is, or the next one is written.
      *
      * @param folder holds the changed files and nothing else
      */
     void replace(Path folder) throws IOException {
-        begin(folder);
-    }
-
-    private void begin(Path folder) throws IOException {
         Finish finish = new Finish();
         Runtime.getRuntime().addShutdownHook(finish);
         try {

@@ -6,9 +6,7 @@ import io.github.collate.bake.State;
 import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,8 +68,8 @@ record Amendments(Map<String, Stamp> files, Map<String, EssayMemory.Entry> essay
         in.all(() -> {
             String path = in.text();
             Fingerprint own = Fingerprint.read(in);
-            Set<Read> reads = new HashSet<>(in.all(() -> Read.read(in)));
-            return pages.put(path, new Ledger.Entry(own, Set.copyOf(reads), Stamp.read(in)));
+            Set<Read> reads = Set.copyOf(in.all(() -> Read.read(in)));
+            return pages.put(path, new Ledger.Entry(own, reads, Stamp.read(in)));
         });
         return new Amendments(files, essays, pages, prints);
     }
@@ -93,7 +91,7 @@ record Amendments(Map<String, Stamp> files, Map<String, EssayMemory.Entry> essay
         out.all(pages.entrySet(), page -> {
             out.text(page.getKey());
             page.getValue().own().write(out);
-            out.all(new ArrayList<>(page.getValue().reads()), read -> read.write(out));
+            out.all(page.getValue().reads(), read -> read.write(out));
             page.getValue().output().write(out);
         });
         state.putTable(TABLE, out.toBytes());

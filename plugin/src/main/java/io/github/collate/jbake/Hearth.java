@@ -163,9 +163,11 @@ final class Hearth {
         Problems weighed = Policies.weighed(policy, problems);
         synchronized (Oven.JBAKE) {
             try (Workers workers = Workers.onAllProcessors()) {
-                Optional<Outcome> retouched = warmth.isLasting() || warmth.memory().isEmpty() ? Optional.empty()
-                        : new Retouch(order, settings, staging, kept, workers, progress, warmth.memory().get()).run(seen);
-                return retouched.isPresent() ? retouched.get() : new Bake(order, settings, staging, kept, workers, progress, policy, weighed).run(seen, touched);
+                Optional<Memory> last = warmth.isLasting() ? Optional.empty() : warmth.memory();
+                Optional<Outcome> retouched = last.isEmpty() ? Optional.empty()
+                        : new Retouch(order, settings, staging, kept, workers, progress, last.get()).run(seen);
+                return retouched.isPresent() ? retouched.get()
+                        : new Bake(order, settings, staging, kept, workers, progress, policy, weighed).run(seen, touched);
             }
         }
     }

@@ -4,7 +4,6 @@ import io.github.collate.bake.State;
 import io.github.collate.text.PackedInput;
 import io.github.collate.text.PackedOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jbake.model.DocumentModel;
@@ -64,7 +63,7 @@ record Sequence(List<List<Place>> types) {
 
     void save(State state) throws IOException {
         PackedOutput out = new PackedOutput();
-        out.all(new ArrayList<>(types), places -> out.all(places, place -> out.text(place.file()).flag(place.published())));
+        out.all(types, places -> out.all(places, place -> out.text(place.file()).flag(place.published())));
         state.putTable(TABLE, out.toBytes());
     }
 }

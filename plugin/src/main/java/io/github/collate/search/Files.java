@@ -35,6 +35,9 @@ final class Files {
     private static final int BITS = 5;
     private static final int LAST = 1 << BITS;
 
+    /** One for all pages, which are made by each bake. */
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final String folder;
     private final Shelf shelf;
     private final CRC32 version = new CRC32();
@@ -156,7 +159,7 @@ final class Files {
 
     private static String json(Object value) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             Json.write(value, json);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be written", impossible);

@@ -90,11 +90,15 @@ public final class Index implements AutoCloseable {
                 return Optional.empty();
             }
             Index index = new Index(writer(directory));
-            if (index.isWholeOf(owner)) {
-                return Optional.of(index);
+            boolean whole = false;
+            try {
+                whole = index.isWholeOf(owner);
+            } finally {
+                if (!whole) {
+                    index.close();
+                }
             }
-            index.close();
-            return Optional.empty();
+            return whole ? Optional.of(index) : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
@@ -105,17 +109,11 @@ public final class Index implements AutoCloseable {
     }
 
     private boolean isWholeOf(String owner) throws IOException {
-        boolean whole = false;
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             for (LeafReaderContext part : reader.leaves()) {
                 part.reader().checkIntegrity();
             }
-            whole = reader.getIndexCommit().getUserData().equals(Map.of(OWNER, owner));
-            return whole;
-        } finally {
-            if (!whole) {
-                close();
-            }
+            return reader.getIndexCommit().getUserData().equals(Map.of(OWNER, owner));
         }
     }
 
