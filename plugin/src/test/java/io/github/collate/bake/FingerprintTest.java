@@ -50,4 +50,18 @@ class FingerprintTest {
         String text = "x".repeat(LARGE);
         assertThat(of("a", text, "b")).isEqualTo(of("a", text, "b"));
     }
+
+    @Test
+    void contentIsToldByEachOfItsBytesAndItsLength() {
+        Set<Fingerprint> prints = new HashSet<>();
+        byte[] content = new byte[300];
+        prints.add(Fingerprint.of(content));
+        for (int i = 0; i < content.length; i++) {
+            content[i] = 1;
+            prints.add(Fingerprint.of(content));
+            content[i] = 0;
+            prints.add(Fingerprint.of(new byte[i]));
+        }
+        assertThat(prints).hasSize(1 + 2 * content.length).doesNotContain(Fingerprint.NONE);
+    }
 }
