@@ -47,8 +47,8 @@ final class HeaderValues {
     Optional<Header> check() {
         fields.forEach(field -> byKey.put(key(field), field));
         tellOfDuplicates();
-        String type = required("type", rules.defaultType(), "Name one: " + joined(rules.offeredTypes()) + ".");
-        String status = required("status", rules.defaultStatus(), "Name one: " + joined(HeaderRules.STATUSES) + ".");
+        String type = required("type", rules.defaultType(), rules::offeredTypes);
+        String status = required("status", rules.defaultStatus(), () -> HeaderRules.STATUSES);
         Optional<Instant> date = date();
         List<Scalar> tags = tags();
         boolean known = !type.isEmpty() && isKnownType(type);
@@ -73,7 +73,7 @@ final class HeaderValues {
         }
     }
 
-    private String required(String key, String byDefault, String advice) {
+    private String required(String key, String byDefault, Supplier<Set<String>> offered) {
         String written = Optional.ofNullable(byKey.get(key)).map(Header.Field::text).orElse("");
         String value = written.isEmpty() ? byDefault : written;
         if (value.isEmpty()) {
@@ -82,7 +82,7 @@ final class HeaderValues {
             String cause = near.filter(field -> !field.key().equals(key))
                     .map(field -> " The key \"" + field.key() + "\" must be in lower case.")
                     .orElse("");
-            problems.error(position, "missing-" + key, "The header names no " + key + ". " + advice + cause);
+            problems.error(position, "missing-" + key, "The header names no " + key + ". Name one: " + joined(offered.get()) + "." + cause);
         }
         return value;
     }
