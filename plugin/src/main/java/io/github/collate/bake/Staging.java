@@ -1,10 +1,16 @@
 package io.github.collate.bake;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +69,12 @@ public final class Staging {
      * @throws IOException when it cannot be written
      */
     public void write(String path, byte[] bytes) throws IOException {
-        Files.write(place(path), bytes);
+        try (FileChannel file = FileChannel.open(place(path), CREATE, TRUNCATE_EXISTING, WRITE)) {
+            // Files.write would hand over pieces of 8 KB, each a call of the system.
+            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
+                file.write(rest);
+            }
+        }
     }
 
     private Path place(String path) throws IOException {
