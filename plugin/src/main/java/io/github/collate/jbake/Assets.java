@@ -16,9 +16,9 @@ final class Assets {
     static SortedMap<String, File> all(JBakeConfiguration config, Listing listing) {
         SortedMap<String, File> found = new TreeMap<>();
         FileFilter visible = file -> (!config.getAssetIgnoreHidden() || !file.isHidden())
-                && (file.isFile() || FileUtil.directoryOnlyIfNotIgnored(file, config));
+                && (file.isFile() || FileUtil.directoryOnlyIfNotIgnored(file, listing.config()));
         collect(config.getAssetFolder(), "", visible, listing, found);
-        collect(config.getContentFolder(), "", FileUtil.getNotContentFileFilter(config), listing, found);
+        collect(config.getContentFolder(), "", FileUtil.getNotContentFileFilter(listing.config()), listing, found);
         return found;
     }
 

@@ -27,7 +27,7 @@ record ContentFile(File file, String uri, String extension) {
     /** All content files, in JBake's order: sorted in each folder, folders in their place among the files. */
     static List<ContentFile> all(JBakeConfiguration config, Listing listing) {
         List<File> found = new ArrayList<>();
-        collect(config.getContentFolder(), FileUtil.getFileFilter(config), listing, found);
+        collect(config.getContentFolder(), FileUtil.getFileFilter(listing.config()), listing, found);
         Addressing addressing = new Addressing(config);
         return found.parallelStream().map(file -> new ContentFile(file, addressing.uri(file))).toList();
     }

@@ -13,17 +13,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
 
 /** What lies in a folder, in JBake's order, without symbolic links that lead nowhere or back to a folder they lie in. */
 final class Listing {
 
     private final Settings settings;
     private final Problems problems;
+    private final JBakeConfiguration config;
     private final Map<File, List<File>> known = new HashMap<>();
 
     Listing(Settings settings, Problems problems) {
         this.settings = settings;
         this.problems = problems;
+        this.config = new Asked(settings.config());
+    }
+
+    /** The configuration that JBake's filters are to be given. */
+    JBakeConfiguration config() {
+        return config;
+    }
+
+    /** Knows the name of the file that has a folder left out; filters ask for it once for each file in the folder. */
+    private static final class Asked extends DefaultJBakeConfiguration {
+
+        private final String ignoreFile;
+
+        Asked(DefaultJBakeConfiguration config) {
+            super(config.getCompositeConfiguration());
+            this.ignoreFile = config.getIgnoreFileName();
+        }
+
+        @Override
+        public String getIgnoreFileName() {
+            return ignoreFile;
+        }
     }
 
     /** Files and folders that the filter takes; none when the folder is not there. */

@@ -210,18 +210,19 @@ final class Reuse {
             String path = fresh.get(i);
             made.get(i).ifPresent(entry -> entries.put(path, entry));
         }
-        return ledger(entries);
+        return ledger(entries, workers);
     }
 
     /** Pages whose reads cannot be compared do not hold; those that read the same share one set. */
-    private Ledger ledger(Map<String, Ledger.Entry> entries) {
+    private Ledger ledger(Map<String, Ledger.Entry> entries, Workers workers) {
         Map<Set<Read>, Set<Read>> sets = new IdentityHashMap<>();
         Map<Set<Read>, Set<Read>> shared = new HashMap<>();
+        entries.values().forEach(entry -> sets.computeIfAbsent(entry.reads(), reads -> shared.computeIfAbsent(reads, same -> same)));
+        Set<Read> all = new HashSet<>();
+        shared.keySet().forEach(all::addAll);
+        workers.map(List.copyOf(all), prints::of);
         Map<Read, Fingerprint> known = new HashMap<>();
-        entries.values().forEach(entry -> sets.computeIfAbsent(entry.reads(), reads -> {
-            reads.forEach(read -> prints.of(read).ifPresent(print -> known.put(read, print)));
-            return shared.computeIfAbsent(reads, same -> same);
-        }));
+        all.forEach(read -> prints.of(read).ifPresent(print -> known.put(read, print)));
         sets.replaceAll((reads, set) -> known.keySet().containsAll(set) ? set : UNKNOWN);
         entries.replaceAll((path, entry) -> {
             Set<Read> reads = sets.get(entry.reads());
