@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,8 +103,8 @@ class ReadingTest {
         Map<String, Object> moved = new TreeMap<>();
         List<String> tooWide = new ArrayList<>();
         try (Browser browser = Browser.open(width, 900)) {
-            for (String path : site.oneOfEachType()) {
-                browser.visit(site.address(path));
+            for (String path : typesAndResults()) {
+                visit(browser, path);
                 Object sum = browser.driver().executeAsyncScript(SHIFTS);
                 if (((Number) sum).doubleValue() > UNSEEN) {
                     moved.put(path, sum);
@@ -147,20 +148,45 @@ class ReadingTest {
     /** A system's colours come in pairs, and a style that sets one of two leaves letters on a ground of their own colour. */
     @Test
     void allLettersCanBeSeenInForcedColours() throws IOException {
-        List<String> paths = new ArrayList<>(site.oneOfEachType());
-        paths.add(SEARCH);
         List<String> hidden = new ArrayList<>();
         try (Browser browser = Browser.open(1280, 900)) {
             browser.forceColours();
-            for (String path : paths) {
-                browser.visit(site.address(path));
-                if (path.equals(SEARCH)) {
-                    browser.await("results", "return document.querySelectorAll('#results mark').length > 0");
-                }
+            for (String path : typesAndResults()) {
+                visit(browser, path);
                 ((List<?>) browser.run(UNSEEN_LETTERS)).forEach(text -> hidden.add(path + " " + text));
             }
         }
         assertThat(hidden).isEmpty();
+    }
+
+    /** WebKit lays out no cell vertically: heads that are read downwards lay over each other there. */
+    @Test
+    void noCellIsReadDownwards() throws IOException {
+        List<Object> cells = new ArrayList<>();
+        try (Browser browser = Browser.open(390, 844)) {
+            for (String path : site.oneOfEachType()) {
+                browser.visit(site.address(path));
+                cells.addAll((List<?>) browser.run("""
+                        return [...document.querySelectorAll('th, td')].filter(cell => getComputedStyle(cell).writingMode !== 'horizontal-tb').map(cell => cell.textContent)
+                        """));
+            }
+            browser.visit(site.address("board.html"));
+            assertThat(browser.run("return getComputedStyle(document.querySelector('.board thead th:last-child span')).writingMode")).isEqualTo("vertical-rl");
+        }
+        assertThat(cells).isEmpty();
+    }
+
+    private static List<String> typesAndResults() throws IOException {
+        List<String> paths = new ArrayList<>(site.oneOfEachType());
+        paths.add(SEARCH);
+        return paths;
+    }
+
+    private static void visit(Browser browser, String path) {
+        browser.visit(site.address(path));
+        if (path.equals(SEARCH)) {
+            browser.await("results", "return document.querySelectorAll('#results mark').length > 0");
+        }
     }
 
     @Test
