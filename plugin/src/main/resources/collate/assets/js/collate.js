@@ -13,6 +13,13 @@ document.addEventListener("focusout", (event) => {
   const cell = event.target.closest("details.cell[open]");
   if (cell && event.relatedTarget && !cell.contains(event.relatedTarget)) closeCard(cell, false);
 });
+// On a narrow screen rows and cells are boxes in place of a table's parts, and no browser knows all of them by then.
+document.querySelectorAll(".prose > table, .ledger").forEach((table) => {
+  table.setAttribute("role", "table");
+  for (const [parts, role] of [["thead, tbody", "rowgroup"], ["tr", "row"], ["td", "cell"], ["th", "rowheader"], ["thead th", "columnheader"]]) {
+    table.querySelectorAll(parts).forEach((part) => part.setAttribute("role", role));
+  }
+});
 // "/" leads to the search, but not where it is a letter that somebody types.
 document.querySelectorAll("a[rel=search]").forEach((link) => {
   link.title = "Search (press /)";

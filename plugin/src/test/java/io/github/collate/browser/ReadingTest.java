@@ -176,6 +176,33 @@ class ReadingTest {
         assertThat(cells).isEmpty();
     }
 
+    @Test
+    void tablesThatAreListsOnAPhoneKeepTheRolesOfTheirParts() {
+        Map<String, String> roles = Map.of("", "table", " tbody", "rowgroup", " tbody tr", "row", " tbody td", "cell", " tbody th", "rowheader");
+        try (Browser browser = Browser.open(390, 844)) {
+            for (String path : List.of("sources/index.html", "platforms/rankings/generators.html")) {
+                browser.visit(site.address(path));
+                roles.forEach((part, role) -> assertThat(browser.find(".ledger" + part).getAriaRole()).as(path + part).isEqualTo(role));
+            }
+        }
+    }
+
+    /** Paper is narrower than the width from which on tables are tables on a screen. */
+    @Test
+    void tablesAreTablesOnPaper() throws IOException {
+        List<Object> boxes = new ArrayList<>();
+        try (Browser browser = Browser.open(690, 900)) {
+            browser.devTools("Emulation.setEmulatedMedia", Map.of("media", "print"));
+            for (String path : site.oneOfEachType()) {
+                browser.visit(site.address(path));
+                boxes.addAll((List<?>) browser.run("""
+                        return [...document.querySelectorAll('.ledger td')].filter(cell => getComputedStyle(cell).display !== 'table-cell').map(cell => cell.textContent)
+                        """));
+            }
+        }
+        assertThat(boxes).isEmpty();
+    }
+
     private static List<String> typesAndResults() throws IOException {
         List<String> paths = new ArrayList<>(site.oneOfEachType());
         paths.add(SEARCH);
