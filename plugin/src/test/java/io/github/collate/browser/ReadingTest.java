@@ -203,6 +203,17 @@ class ReadingTest {
         assertThat(boxes).isEmpty();
     }
 
+    @Test
+    void aPageOfFactsSaysHowToCiteIt() throws IOException {
+        for (String path : List.of("essays/thesis.html", "platforms/index.html", "platforms/tiktok.html", "compare/sora-2-vs-tiktok.html",
+                "platforms/rankings/generators.html", "platforms/attributes/chart_rank.html")) {
+            Document page = Jsoup.parse(Files.readString(site.folder().resolve(path)));
+            assertThat(page.select(".cite p").text()).as(path).startsWith("“" + page.select("h1").text() + "”. ")
+                    .endsWith(". Facts as of 23 November 2026. " + page.select("link[rel=canonical]").attr("href"));
+        }
+        assertThat(Jsoup.parse(Files.readString(site.folder().resolve("search.html"))).select(".cite")).isEmpty();
+    }
+
     private static List<String> typesAndResults() throws IOException {
         List<String> paths = new ArrayList<>(site.oneOfEachType());
         paths.add(SEARCH);
