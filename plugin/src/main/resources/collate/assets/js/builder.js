@@ -11,6 +11,9 @@ for (const form of document.querySelectorAll("form.builder")) {
     return url.href;
   };
 
+  const given = new URLSearchParams(location.search);
+  for (const box of form.querySelectorAll("[type=checkbox]")) box.checked ||= (given.get(box.name) ?? "").split(",").includes(box.value);
+
   const link = (text, href) => Object.assign(document.createElement("a"), { textContent: text, href });
 
   const say = () => {

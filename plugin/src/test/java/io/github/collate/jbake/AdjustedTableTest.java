@@ -358,6 +358,18 @@ class AdjustedTableTest {
     }
 
     @Test
+    void aSubjectsPageLeadsToAComparisonOfItsOwn() {
+        visit("things/a.html");
+        browser.find("a[href*='compare/index.html?s=']").click();
+        WebElement form = browser.find("form.builder[action*=things]");
+        assertThat(form.findElements(By.cssSelector("[name=s]:checked")).stream().map(box -> box.getDomProperty("value"))).containsExactly("a");
+        assertThat(form.findElement(By.cssSelector("[role=status]")).getText()).isEqualTo("Choose another one.");
+        form.findElement(By.cssSelector("[value=e]")).click();
+        form.findElement(By.tagName("button")).click();
+        assertThat(columns()).containsExactly("A", "E");
+    }
+
+    @Test
     void aPairStartsWithWhatDiffersAndFoldsWhatIsEqual() {
         visit("compare/a-vs-c.html");
         assertThat(browser.all("main h2").stream().map(WebElement::getText)).startsWith("Verdict", "Where they differ", "What is equal");
