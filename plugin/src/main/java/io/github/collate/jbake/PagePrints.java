@@ -153,9 +153,10 @@ final class PagePrints {
     }
 
     Fingerprint comparison(Collection collection, AskedComparison asked) {
-        return subjects(Addresses.of(asked), collection, asked.subjects().stream()
+        List<Subject> compared = asked.subjects().stream()
                 .flatMap(id -> site.data().named(id.text()).stream())
-                .filter(subject -> subject.collection().equals(collection.id())).toList()).done();
+                .filter(subject -> subject.collection().equals(collection.id())).toList();
+        return subjects(Addresses.of(asked), collection, compared).add(print(surroundings.essays(compared))).done();
     }
 
     Fingerprint ranking(Ranking ranking) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the pages of comparisons that authors ask for. */
-record ComparisonPages(Tables tables, Links links) {
+record ComparisonPages(Tables tables, Links links, Surroundings surroundings) {
 
     ComparisonPageView page(Collection collection, AskedComparison asked) {
         List<Subject> subjects = links.subjects(collection, asked);
@@ -28,7 +28,7 @@ record ComparisonPages(Tables tables, Links links) {
                 subjects.stream().map(links::subject).toList(),
                 tables.table("different", "Where they differ", comparison.only(Likeness.DIFFERENT), page),
                 tables.table("open", "What stays open", comparison.only(Likeness.OPEN), page),
-                tables.table("same", "Where they are the same", comparison.only(Likeness.SAME), page), others);
+                tables.table("same", "Where they are the same", comparison.only(Likeness.SAME), page), surroundings.essays(subjects), others);
     }
 
     /** The table of the page before it is parted. */

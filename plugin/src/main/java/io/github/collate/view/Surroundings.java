@@ -4,6 +4,7 @@ import io.github.collate.collection.Attribute;
 import io.github.collate.collection.AttributeId;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.CollectionId;
+import io.github.collate.site.Kind;
 import io.github.collate.site.PagePath;
 import io.github.collate.source.SourceId;
 import io.github.collate.subject.Subject;
@@ -33,6 +34,15 @@ public interface Surroundings {
 
     /** Essays, comparisons and so on that speak of the subject, in the order in which readers should see them. */
     List<MentionView> mentions(Subject subject);
+
+    /** Essays that speak of all of these subjects, in the same order. */
+    default List<Link> essays(List<Subject> subjects) {
+        return subjects.stream()
+                .map(subject -> mentions(subject).stream().filter(page -> page.kind().equals(Kind.ESSAY.word()))
+                        .map(page -> new Link(page.title(), page.href(), page.kind())).toList())
+                .reduce((all, some) -> all.stream().filter(some::contains).toList())
+                .orElse(List.of());
+    }
 
     /** Essays that cite the source, in the same order. */
     List<Link> citations(SourceId source);

@@ -74,7 +74,7 @@ public final class Views {
         this.signs = facts.signs();
         this.tables = new Tables(facts, links, surroundings);
         this.charts = new Charts(facts, tables, links);
-        this.pairs = new ComparisonPages(tables, links);
+        this.pairs = new ComparisonPages(tables, links, surroundings);
         this.records = new SubjectPages(facts, tables, links, charts, surroundings);
         this.uses = new Uses(data);
         this.ages = new Ages(day);

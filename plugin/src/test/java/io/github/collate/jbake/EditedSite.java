@@ -85,7 +85,7 @@ final class EditedSite implements Edited {
                 + "<#list content.attribute.leaners as l>${l.title} </#list>");
         site.file("templates/board.ftlh", "<#list content.board.sections as s>${s.all.total.values} ${s.all.total.sourced}</#list>");
         for (String type : List.of("collection", "subject", "comparison", "comparisons", "source", "sources", "ranking")) {
-            site.file("templates/" + type + ".ftlh", "${content.title} <#if content.ranking??>${content.ranking.whole} ${content.ranking.standings?size}</#if><#if content.comparisonPage??><@comparison view=content.comparisonPage.different/></#if><#if content.subject??>${content.subject.about}"
+            site.file("templates/" + type + ".ftlh", "${content.title} <#if content.ranking??>${content.ranking.whole} ${content.ranking.standings?size}</#if><#if content.comparisonPage??><@comparison view=content.comparisonPage.different/><#list content.comparisonPage.essays as one>${one.title}</#list></#if><#if content.subject??>${content.subject.about}"
                     + "<#list content.subject.groups as g><#list g.entries as e>${e.fact.text}<#list e.leanings.ways as w>${w.way} ${w.pages?first.title}</#list>"
                     + "</#list></#list><#list content.subject.mentions as m>${m.title}</#list></#if>");
         }

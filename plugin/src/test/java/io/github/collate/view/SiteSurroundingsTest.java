@@ -28,6 +28,18 @@ class SiteSurroundingsTest {
     }
 
     @Test
+    void essaysOnAComparisonSpeakOfAllThatItCompares() {
+        Site site = sites.data("data/platforms/quora.yaml", "title: Quora\nfacts: {ad_share: {value: 40, source: a}}\n")
+                .essay("y", "{{quora.ad_share}} and {{tiktok.ad_share}}\n")
+                .resolve();
+        SiteSurroundings surroundings = new SiteSurroundings(site);
+
+        assertThat(surroundings.essays(List.of(tiktok(site), site.data().named("quora").get(0))))
+                .containsExactly(new Link("On y", "essays/y.html", "essay"));
+        assertThat(surroundings.essays(List.of())).isEmpty();
+    }
+
+    @Test
     void tagsAreLinkedWhenTheyHavePages() {
         Site with = sites.resolve();
         assertThat(new SiteSurroundings(with).tags(tiktok(with))).containsExactly(new Link("short video", "tags/short%20video.html", "tag"));

@@ -185,6 +185,7 @@ class ViewsTest {
         assertThat(rows(page.different())).containsExactly("owner");
         assertThat(rows(page.open())).containsExactly("ad_share");
         assertThat(rows(page.same())).containsExactly("feed");
+        assertThat(page.essays()).containsExactly(new Link("An essay", "essay.html", "essay"));
         assertThat(page.others()).isEmpty();
     }
 
