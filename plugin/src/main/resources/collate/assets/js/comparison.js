@@ -2,8 +2,9 @@
 {
   const NARROW = matchMedia("(max-width: 39.99rem)");
   const SEPARATE = 2; // columns that a narrow screen shows at a time
-  const SIGHT = 40; // more rows, or columns, than any screen shows
+  const AROUND = 80; // more rows than the browser renders before and behind those in the window
   const PIECE = 8; // milliseconds of work that nobody feels
+  const CELLS = 300; // and what the browser renders without anybody's feeling it
   const LISTS = ["s", "a", "g", "tag", "fold", "two"];
   const FLAGS = ["diff", "flip", "dense", "all"];
   const PLAIN = () => ({ ...Object.fromEntries([...LISTS, "where"].map((name) => [name, []])), ...Object.fromEntries(FLAGS.map((name) => [name, false])), sort: null });
@@ -72,6 +73,7 @@
       this.large = root.classList.contains("large");
       this.edged = [];
       this.waiting = [];
+      this.going = false;
       if (this.large) [this.table, ...this.table.querySelectorAll("thead, tbody, tr, th, td")].forEach((part) => this.named(part));
       this.read();
       this.parse();
@@ -234,7 +236,10 @@
       const narrow = NARROW.matches && !view.all && this.subjects.length > 2;
       this.turned = across !== root.classList.contains("tall");
       if (this.turned) this.table.parentNode.scrollTo(0, 0);
-      this.skipped = new Set([...this.table.rows].filter((row) => !row.checkVisibility?.({ contentVisibilityAuto: true })));
+      this.sight = this.large && root.classList.contains("live") ? this.window() : { first: 0, last: Infinity, columns: Infinity };
+      const order = across && JSON.stringify(view.sort);
+      root.classList.toggle("moving", !this.turned && order !== this.order);
+      this.order = order;
       this.edged.splice(0).forEach((cell) => cell.classList.remove("edge"));
       for (const { fold, id } of this.groups) fold.ariaExpanded = String(!view.fold.includes(id));
       for (const { id, head, row, sort } of this.attributes) {
@@ -253,22 +258,53 @@
       this.goOn();
     }
 
-    /** Rows, each with its cells: those in sight at once, what the browser does not paint after the next frame, in pieces. */
+    /** Which rows the window has room for, by their places from the first that it shows, how many columns, and what the browser has rendered. */
+    window() {
+      const { left, right, top, bottom } = this.table.parentNode.getBoundingClientRect();
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const [height, width] = this.view.dense ? [1.25 * rem, 9 * rem] : [2.25 * rem, 10 * rem]; // of a row at least, and of a column
+      const [from, to] = [this.turned ? top : Math.max(top, 0), Math.min(bottom, innerHeight)];
+      const rows = [...this.table.querySelectorAll("tbody > tr:not(.group)")].map((row) => [row, row.getBoundingClientRect()]);
+      const first = this.turned ? 0 : Math.max(rows.findIndex(([, box]) => box.bottom > from), 0);
+      return { first, last: first + Math.max(Math.ceil((to - from) / height), 0) + 1, columns: Math.ceil((right - left) / width) + 1,
+        rendered: new Set(rows.filter(([, box]) => box.bottom > from - 2 * innerHeight && box.top < to + 2 * innerHeight).map(([row]) => row)) };
+    }
+
+    /** Rows, each with its cells: those that the window shows at once, the others after the next frame, in pieces, the nearest first. */
     lines(all) {
-      this.waiting = all.filter(([row, cells], i) => {
-        const now = this.turned ? (i < SIGHT && SIGHT) : this.skipped.has(row) ? 0 : Infinity;
-        if (now) fill(row, cells.slice(0, now));
-        return now < cells.length;
+      const { first, last, columns, rendered } = this.sight;
+      const parts = { inside: [], behind: [], before: [] };
+      all.forEach(([row, cells], i) => {
+        const now = (i >= first && i < last) || row.contains(document.activeElement);
+        const part = now && this.turned && columns < cells.length;
+        const later = !now && (rendered.has(row) || (i > first - AROUND && i < last + AROUND));
+        if (now) fill(row, part ? cells.slice(0, columns) : cells);
+        row.classList.toggle("part", part);
+        row.classList.toggle("later", later);
+        if (part || !now) parts[now ? "inside" : i < first ? "before" : "behind"].push([row, cells, part || later]);
       });
+      this.waiting = [...parts.inside, ...parts.behind, ...parts.before.reverse()];
       return all.map(([row]) => row);
     }
 
     goOn() {
-      if (this.waiting.length) requestAnimationFrame(() => setTimeout(() => { this.finish(performance.now() + PIECE); this.goOn(); }));
+      if (this.going) return;
+      this.going = true;
+      requestAnimationFrame(() => setTimeout(() => {
+        this.going = false;
+        this.root.classList.remove("moving");
+        this.finish(performance.now() + PIECE, CELLS);
+        if (this.waiting.length) this.goOn();
+      }));
     }
 
-    finish(until = Infinity) {
-      while (this.waiting.length && performance.now() < until) fill(...this.waiting.shift());
+    /** Goes on with rows that wait, until a time in milliseconds and for so many cells that then are rendered. */
+    finish(until = Infinity, cells = Infinity) {
+      for (let left = cells; this.waiting.length && left > 0 && performance.now() < until;) {
+        const [row, wanted, shows] = this.waiting.shift();
+        fill(row, wanted).classList.remove("part", "later");
+        if (shows) left -= wanted.length;
+      }
     }
 
     /** For each subject the tier that begins with it in a sorted table, or 0. */
