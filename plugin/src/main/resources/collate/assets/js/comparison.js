@@ -2,7 +2,7 @@
 {
   const NARROW = matchMedia("(max-width: 39.99rem)");
   const SEPARATE = 2; // columns that a narrow screen shows at a time
-  const AROUND = 80; // more rows than the browser renders before and behind those in the window
+  const AROUND = 1.25; // heights of the window, more than the browser renders before and behind it
   const PIECE = 8; // milliseconds of work that nobody feels
   const CELLS = 300; // and what the browser renders without anybody's feeling it
   const LISTS = ["s", "a", "g", "tag", "fold", "two"];
@@ -73,7 +73,6 @@
       this.large = root.classList.contains("large");
       this.edged = [];
       this.waiting = [];
-      this.going = false;
       if (this.large) [this.table, ...this.table.querySelectorAll("thead, tbody, tr, th, td")].forEach((part) => this.named(part));
       this.read();
       this.parse();
@@ -236,7 +235,7 @@
       const narrow = NARROW.matches && !view.all && this.subjects.length > 2;
       this.turned = across !== root.classList.contains("tall");
       if (this.turned) this.table.parentNode.scrollTo(0, 0);
-      this.sight = this.large && root.classList.contains("live") ? this.window() : { first: 0, last: Infinity, columns: Infinity };
+      this.sight = this.large && root.classList.contains("live") ? this.window() : { first: 0, last: Infinity };
       const order = across && JSON.stringify(view.sort);
       root.classList.toggle("moving", !this.turned && order !== this.order);
       this.order = order;
@@ -260,38 +259,44 @@
 
     /** Which rows the window has room for, by their places from the first that it shows, how many columns, and what the browser has rendered. */
     window() {
+      const { turned, view, root } = this;
       const { left, right, top, bottom } = this.table.parentNode.getBoundingClientRect();
-      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const [height, width] = this.view.dense ? [1.25 * rem, 9 * rem] : [2.25 * rem, 10 * rem]; // of a row at least, and of a column
-      const [from, to] = [this.turned ? top : Math.max(top, 0), Math.min(bottom, innerHeight)];
+      const [from, to] = [turned ? top : Math.max(top, 0), Math.min(bottom, innerHeight)];
       const rows = [...this.table.querySelectorAll("tbody > tr:not(.group)")].map((row) => [row, row.getBoundingClientRect()]);
-      const first = this.turned ? 0 : Math.max(rows.findIndex(([, box]) => box.bottom > from), 0);
-      return { first, last: first + Math.max(Math.ceil((to - from) / height), 0) + 1, columns: Math.ceil((right - left) / width) + 1,
-        rendered: new Set(rows.filter(([, box]) => box.bottom > from - 2 * innerHeight && box.top < to + 2 * innerHeight).map(([row]) => row)) };
+      const shown = rows.filter(([, box]) => box.bottom > from && box.top < to);
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const [least, width] = view.dense ? [1.25 * rem, 9 * rem] : [2.25 * rem, 10 * rem]; // of a row, and of a column
+      const scale = view.dense && !root.classList.contains("dense") ? 0.5 : 0.8; // some rows are lower than those there
+      const height = turned || !shown.length ? least : Math.max((scale * shown.reduce((sum, [, box]) => sum + box.height, 0)) / shown.length, least);
+      const first = turned ? 0 : Math.max(rows.findIndex(([, box]) => box.bottom > from), 0);
+      const margin = AROUND * innerHeight;
+      return { first, last: first + Math.max(Math.ceil((to - from) / height), 0) + 1, around: Math.ceil(margin / height), columns: Math.ceil((right - left) / width) + 1,
+        rendered: new Set(rows.filter(([, box]) => box.bottom > from - margin && box.top < to + margin).map(([row]) => row)) };
     }
 
     /** Rows, each with its cells: those that the window shows at once, the others after the next frame, in pieces, the nearest first. */
     lines(all) {
-      const { first, last, columns, rendered } = this.sight;
+      const { first, last, around, columns, rendered } = this.sight;
       const parts = { inside: [], behind: [], before: [] };
       all.forEach(([row, cells], i) => {
         const now = (i >= first && i < last) || row.contains(document.activeElement);
         const part = now && this.turned && columns < cells.length;
-        const later = !now && (rendered.has(row) || (i > first - AROUND && i < last + AROUND));
+        const near = i > first - around && i < last + around;
+        const later = !now && (near || rendered.has(row));
         if (now) fill(row, part ? cells.slice(0, columns) : cells);
         row.classList.toggle("part", part);
         row.classList.toggle("later", later);
-        if (part || !now) parts[now ? "inside" : i < first ? "before" : "behind"].push([row, cells, part || later]);
+        if (part || !now) parts[now ? "inside" : i < first ? "before" : "behind"].push([row, cells, near]);
       });
       this.waiting = [...parts.inside, ...parts.behind, ...parts.before.reverse()];
       return all.map(([row]) => row);
     }
 
+    /** After the next frame, unless the table changes before it. */
     goOn() {
-      if (this.going) return;
-      this.going = true;
+      const now = this.now = {};
       requestAnimationFrame(() => setTimeout(() => {
-        this.going = false;
+        if (now !== this.now) return;
         this.root.classList.remove("moving");
         this.finish(performance.now() + PIECE, CELLS);
         if (this.waiting.length) this.goOn();

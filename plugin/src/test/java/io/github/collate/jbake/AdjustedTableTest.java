@@ -25,6 +25,34 @@ class AdjustedTableTest {
 
     private static final int MANY = 60;
 
+    private static final String REST = "return !document.querySelector('.moving, .later, .part')";
+
+    private static final String LOOKS = """
+            const done = arguments[arguments.length - 1], table = document.querySelector('.comparison table');
+            const rows = () => [...table.querySelectorAll('tbody tr:not(.group)')];
+            const skipped = row => !row.cells[1].checkVisibility({contentVisibilityAuto: true});
+            const box = node => node.getBoundingClientRect();
+            const looks = {
+                window: () => [rows().filter(row => box(row).top < innerHeight && skipped(row)).length,
+                    rows().some(row => box(row).top > innerHeight && box(row).top < 1.4 * innerHeight && skipped(row))],
+                turned: () => [[...rows()[0].cells].slice(1).every((cell, i) => Math.abs(box(cell).left - box(table.tHead.rows[0].cells[i + 1]).left) < 1),
+                    rows()[0].cells.length < 30],
+                paper: () => {
+                    const open = document.querySelector('.card').checkVisibility({contentVisibilityAuto: true});
+                    dispatchEvent(new Event('beforeprint'));
+                    return [open, document.querySelectorAll('.later, .part').length, Math.min(...rows().map(row => row.cells.length)) - 1];
+                },
+            };
+            requestAnimationFrame(() => setTimeout(() => {
+                eval(arguments[0]);
+                requestAnimationFrame(() => {
+                    const {port1, port2} = new MessageChannel();
+                    port1.onmessage = () => done(looks[arguments[1]]());
+                    port2.postMessage(0);
+                });
+            }, 300));
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -291,6 +319,46 @@ class AdjustedTableTest {
             browser.press(Keys.TAB);
         }
         assertThat(browser.run("return document.activeElement.closest('tr').rowIndex - 1")).as("the row to which the keyboard came").isEqualTo(51L);
+    }
+
+    /** What a reader sees comes with the next frame; what the browser would render beyond the window, and cells beyond its edge, in later ones. */
+    @Test
+    void ofALargeTableTheWindowChangesFirst() {
+        visit("many/index.html?sort=a20");
+        List<?> sorted = rows();
+        visit("many/index.html");
+        assertThat((List<?>) afterOneFrame("document.querySelector('[data-a=a20] .sort').click(); document.querySelector('[data-a=a20] .sort').click()", "window"))
+                .as("rows in the window, and of others that the browser would render").containsExactly(0L, true);
+        browser.await("the rest", REST);
+        assertThat(rows()).isEqualTo(sorted);
+        visit("many/index.html");
+        assertThat((List<?>) afterOneFrame("document.querySelector('button.flip').click()", "turned"))
+                .as("cells below their heads, and fewer of them than there will be").containsExactly(true, true);
+        browser.await("the rest", REST);
+        assertThat(browser.all("tbody tr").stream().skip(1)).hasSize(30).allMatch(row -> row.findElements(By.cssSelector("td")).size() == MANY);
+    }
+
+    @Test
+    void paperAndAnOpenCardHaveTheRestOfALargeTableAtOnce() {
+        visit("many/index.html");
+        browser.find("tbody tr:nth-child(3) td a").click();
+        browser.await("the card", "return document.querySelector('td .cell[open] .card') !== null");
+        assertThat((List<?>) afterOneFrame("document.querySelector('button.flip').click()", "paper")).containsExactly(true, 0L, (long) MANY);
+    }
+
+    /** A browser keeps what stands on top where it is, and would go with it to the other end of a sorted table. */
+    @Test
+    void aSortLeavesTheReaderWhereTheyAre() {
+        visit("many/index.html");
+        browser.run("document.querySelector('.region').scrollTop = 500");
+        afterOneFrame("0", "window");
+        sort("a20").click();
+        browser.await("the rest", REST);
+        assertThat(((Number) browser.run("return document.querySelector('.region').scrollTop")).intValue()).isEqualTo(500);
+    }
+
+    private static Object afterOneFrame(String act, String look) {
+        return browser.driver().executeAsyncScript(LOOKS, act, look);
     }
 
     /** Its parts are boxes to the style, and some browsers then take them for nothing else. */
