@@ -267,7 +267,8 @@
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
       const [least, width] = view.dense ? [1.25 * rem, 9 * rem] : [2.25 * rem, 10 * rem]; // of a row, and of a column
       const scale = view.dense && !root.classList.contains("dense") ? 0.5 : 0.8; // some rows are lower than those there
-      const height = turned || !shown.length ? least : Math.max((scale * shown.reduce((sum, [, box]) => sum + box.height, 0)) / shown.length, least);
+      const settled = shown.length && !turned && !this.waiting.length; // rows that never were rendered have a height that is assumed
+      const height = !settled ? least : Math.max((scale * shown.reduce((sum, [, box]) => sum + box.height, 0)) / shown.length, least);
       const first = turned ? 0 : Math.max(rows.findIndex(([, box]) => box.bottom > from), 0);
       const margin = AROUND * innerHeight;
       return { first, last: first + Math.max(Math.ceil((to - from) / height), 0) + 1, around: Math.ceil(margin / height), columns: Math.ceil((right - left) / width) + 1,
