@@ -250,7 +250,7 @@
       this.pickers = [];
       const [columns, bodies] = across ? this.across(subjects, parts, narrow) : this.down(subjects, parts, narrow);
       fill(this.table, [this.table.caption, this.table.tHead, ...bodies]);
-      const looks = { dense: view.dense, tall: across, narrow, pair: columns < 3, few: columns < 6, wide: columns > 4, broad: columns > (view.dense ? 40 : 80) };
+      const looks = { dense: view.dense, tall: across, narrow, pair: columns < 3, few: columns < 6, wide: columns > 4, broad: columns > 80 };
       for (const [name, on] of Object.entries(looks)) root.classList.toggle(name, on);
       this.say(subjects, parts.flatMap((part) => part.attributes));
       if (focused !== document.activeElement && root.contains(focused)) focused.focus({ preventScroll: true });
