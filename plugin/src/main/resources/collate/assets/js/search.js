@@ -24,11 +24,11 @@
     }
     return loaded.get(name);
   };
-  // Files of words are named by a checksum of their first word (FNV-1a, of UTF-8), as Cutting.java has it.
+  // Files of words are named by a checksum of their first word (FNV-1a of 64 bits, of UTF-8), as Cutting.java has it.
   const ofWords = (what, first) => {
-    let sum = 0x811c9dc5;
-    for (const byte of new TextEncoder().encode(first)) sum = Math.imul(sum ^ byte, 0x01000193);
-    return load(what + "-" + (sum >>> 0).toString(36));
+    let sum = 0xcbf29ce484222325n;
+    for (const byte of new TextEncoder().encode(first)) sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
+    return load(what + "-" + sum.toString(36));
   };
   const open = async () => {
     const index = await load("index");

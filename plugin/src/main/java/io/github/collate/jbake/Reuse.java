@@ -150,6 +150,11 @@ final class Reuse {
         }
     }
 
+    /** Whether a file is as the last bake wrote it, and said this. */
+    boolean holds(String path, Fingerprint print) {
+        return before.entry(path).filter(last -> last.own().equals(print) && isUntouched(path, last)).isPresent();
+    }
+
     /**
      * Lets a file stay as the last bake wrote it, if that is what it would be now.
      *
@@ -157,12 +162,17 @@ final class Reuse {
      * @return false when it is to be written
      */
     boolean keep(String path, Fingerprint print, Staging staging) {
-        Optional<Ledger.Entry> entry = before.entry(path).filter(last -> last.own().equals(print) && isUntouched(path, last));
-        entry.ifPresent(last -> {
-            staging.keep(path);
-            kept.put(path, last);
-        });
-        return entry.isPresent();
+        boolean holds = holds(path, print);
+        if (holds) {
+            keep(path, staging);
+        }
+        return holds;
+    }
+
+    /** Lets a file stay that {@link #holds}. */
+    void keep(String path, Staging staging) {
+        staging.keep(path);
+        kept.put(path, before.entry(path).orElseThrow());
     }
 
     /** A file was written that says this. */

@@ -38,15 +38,28 @@ record SearchFiles(Reuse reuse, Staging staging, Workers workers) {
     }
 
     private Shelf shelf() {
-        return (path, text) -> {
-            Fingerprint print = Fingerprint.of(text);
-            if (!reuse.keep(path, print, staging)) {
-                try {
-                    staging.write(path, text.getBytes(StandardCharsets.UTF_8));
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
+        return new Shelf() {
+            @Override
+            public boolean has(String path, String print) {
+                return reuse.holds(path, Fingerprint.of(print));
+            }
+
+            @Override
+            public void keep(String path) {
+                reuse.keep(path, staging);
+            }
+
+            @Override
+            public void put(String path, String print, String text) {
+                Fingerprint of = Fingerprint.of(print);
+                if (!reuse.keep(path, of, staging)) {
+                    try {
+                        staging.write(path, text.getBytes(StandardCharsets.UTF_8));
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                    reuse.made(path, of);
                 }
-                reuse.made(path, print);
             }
         };
     }

@@ -6,21 +6,25 @@ import io.github.collate.yaml.Json;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The files of an index, of some ten thousand characters each, of which a search loads those that it needs: {@code postings} say which pages
  * have a word, {@code words} list the words alone for what is misspelled, {@code pages} have titles and texts, and {@code index} says what file
  * begins with what. They are scripts that call {@code collateSearch}, since a browser that reads a site from a folder loads scripts and nothing
- * else.
+ * else. Where it is known what changed since they were made last, only those that it touches are made.
  */
 final class Files {
 
+    private static final String WORDS = "words";
+    private static final String POSTINGS = "postings";
+    private static final String PAGES = "pages";
     private static final int ONE_WORD_IN = 16;
     private static final int ONE_PAGE_IN = 4;
     /** What stands around a word and its pages. */
@@ -30,48 +34,96 @@ final class Files {
 
     /** From this many pages on, a word that is on more than half of them finds only those that have it in a title or keyword. */
     private static final int MANY = 100;
+    private static final int BEGINNING = 400;
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int BITS = 5;
     private static final int LAST = 1 << BITS;
 
-    /** One for all pages, which are made by each bake. */
+    /** By their code points, as Lucene has them. */
+    private static final Comparator<String> OF_WORDS = Comparator.comparing(BytesRef::new);
+
+    /** One for all pages. */
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String folder;
     private final Shelf shelf;
-    private final CRC32 version = new CRC32();
+    private final Numbered pages;
+    private final boolean isWhole;
+    private final Row words;
+    private final Row listed;
+    private final Row texts;
 
-    /** @param folder where they lie, with a slash at its end */
-    Files(String folder, Shelf shelf) {
+    /**
+     * Of an index.
+     *
+     * @param folder where they lie, with a slash at its end
+     * @param isWhole whether pages have their whole texts, or the beginning of long ones
+     */
+    Files(String folder, Shelf shelf, Numbered pages, boolean isWhole) {
         this.folder = folder;
         this.shelf = shelf;
+        this.pages = pages;
+        this.isWhole = isWhole;
+        this.words = new Row(folder, WORDS, "\" \"", Function.identity()::apply, new Cutting(30_000, 50_000, ONE_WORD_IN), shelf);
+        this.listed = new Row(folder, POSTINGS, "{,}", Function.identity()::apply, new Cutting(20_000, 40_000, ONE_WORD_IN), shelf);
+        this.texts = new Row(folder, PAGES, "[,]", pages::number, new Cutting(25_000, 50_000, ONE_PAGE_IN), shelf);
     }
 
-    /** @param pages in the order of their numbers */
-    void write(List<Indexed> pages, Postings postings) throws IOException {
-        Row words = new Row("words", "\" \"", false, new Cutting(30_000, 50_000, ONE_WORD_IN));
-        Row listed = new Row("postings", "{,}", false, new Cutting(20_000, 40_000, ONE_WORD_IN));
-        Row texts = new Row("pages", "[,]", true, new Cutting(25_000, 50_000, ONE_PAGE_IN));
-        postings.each((word, having) -> {
-            boolean headsOnly = pages.size() >= MANY && having.length > pages.size() / 2;
-            StringBuilder said = new StringBuilder(word.length() + MARKS + A_PAGE * having.length);
-            said.append('"').append(word).append("\":\"").append(headsOnly ? "." : "");
-            int number = list(having, headsOnly, said);
-            listed.add(word, word.length() + MARKS + A_PAGE * number, said.append('"'));
-            words.add(word, word.length() + 1, word);
-        });
-        for (Indexed page : pages) {
-            texts.add(page.href(), page.text().length() + page.title().length() + page.href().length(),
-                    json(List.of(page.title(), page.href(), page.kind(), page.text())));
+    /** All of them. */
+    Layout write(Postings postings) throws IOException {
+        postings.each("", (word, having) -> add(word, having, listed) & add(word, words));
+        words.finish();
+        listed.finish();
+        pages.each("", page -> add(page, texts));
+        texts.finish();
+        return index();
+    }
+
+    /**
+     * The same, beginning with those of an earlier index whose pages had the same numbers.
+     *
+     * @param changes what is not as it was then
+     */
+    Layout write(Layout before, Changes changes, Postings postings) throws IOException {
+        words.begin(before.rows().get(WORDS), changes.words(), OF_WORDS);
+        listed.begin(before.rows().get(POSTINGS), changes.words(), OF_WORDS);
+        texts.begin(before.rows().get(PAGES), changes.pages(), Comparator.comparing(pages::number));
+        for (Optional<String> from = words.due(); from.isPresent(); from = words.due()) {
+            if (postings.each(from.get(), (word, having) -> add(word, words))) {
+                words.finish();
+            }
         }
-        Map<String, Object> starts = new LinkedHashMap<>();
-        starts.put("number", pages.size());
-        starts.put("postings", listed.done());
-        starts.put("words", words.done());
-        starts.put("pages", texts.done());
-        starts.put("version", Long.toString(version.getValue(), Character.MAX_RADIX));
-        shelve("index", json(starts));
+        for (Optional<String> from = listed.due(); from.isPresent(); from = listed.due()) {
+            if (postings.each(from.get(), (word, having) -> add(word, having, listed))) {
+                listed.finish();
+            }
+        }
+        for (Optional<String> from = texts.due(); from.isPresent(); from = texts.due()) {
+            if (pages.each(from.get(), page -> add(page, texts))) {
+                texts.finish();
+            }
+        }
+        return index();
+    }
+
+    private static boolean add(String word, Row words) {
+        return words.take(word, word.length() + 1, word);
+    }
+
+    private boolean add(String word, int[] having, Row listed) {
+        boolean headsOnly = pages.size() >= MANY && having.length > pages.size() / 2;
+        StringBuilder said = new StringBuilder(word.length() + MARKS + A_PAGE * having.length);
+        said.append('"').append(word).append("\":\"").append(headsOnly ? "." : "");
+        int number = list(having, headsOnly, said);
+        return listed.take(word, word.length() + MARKS + A_PAGE * number, said.append('"'));
+    }
+
+    private boolean add(Entry page, Row texts) {
+        String text = isWhole || page.text().length() <= BEGINNING ? page.text()
+                : page.text().substring(0, Math.max(1, page.text().lastIndexOf(' ', BEGINNING))) + " …";
+        return texts.take(page.href(), text.length() + page.title().length() + page.href().length(),
+                json(List.of(page.title(), page.href(), page.kind(), text)));
     }
 
     /**
@@ -101,60 +153,18 @@ final class Files {
         return listed;
     }
 
-    private void shelve(String name, String json) {
-        String text = "collateSearch(\"" + name + "\"," + json + ");\n";
-        version.update(text.getBytes(StandardCharsets.UTF_8));
-        shelf.put(folder + name + ".js", text);
-    }
-
-    /** The files of one kind, made one after the other. */
-    private final class Row {
-
-        private final String kind;
-        private final String marks;
-        private final boolean isNumbered;
-        private final Cutting cutting;
-        private final StringBuilder piece = new StringBuilder();
-        private final List<Object> starts = new ArrayList<>();
-        private String name = "";
-        private int items;
-
-        /**
-         * No file yet.
-         *
-         * @param marks what stands at the beginning of a file, between two items and at its end
-         * @param isNumbered whether a file is called by the number of its first item, and not by that item
-         */
-        Row(String kind, String marks, boolean isNumbered, Cutting cutting) {
-            this.kind = kind;
-            this.marks = marks;
-            this.isNumbered = isNumbered;
-            this.cutting = cutting;
-        }
-
-        /** @param length about how many characters it takes */
-        void add(String item, int length, CharSequence said) {
-            if (cutting.isCutBefore(item, length)) {
-                end();
-                starts.add(isNumbered ? items : item);
-                name = kind + "-" + (isNumbered ? items : Cutting.name(item));
-            }
-            piece.append(marks.charAt(piece.isEmpty() ? 0 : 1)).append(said);
-            items++;
-        }
-
-        private void end() {
-            if (!piece.isEmpty()) {
-                shelve(name, piece.append(marks.charAt(2)).toString());
-                piece.setLength(0);
-            }
-        }
-
-        /** What each of them begins with. */
-        List<Object> done() {
-            end();
-            return starts;
-        }
+    /** Its version, which stands behind the names of all others, is a checksum of theirs. */
+    private Layout index() {
+        Layout layout = new Layout(pages.order(), isWhole, Map.of(WORDS, words.pieces(), POSTINGS, listed.pieces(), PAGES, texts.pieces()));
+        Map<String, Object> starts = new LinkedHashMap<>();
+        starts.put("number", pages.size());
+        starts.put(POSTINGS, listed.starts());
+        starts.put(WORDS, words.starts());
+        starts.put(PAGES, texts.starts());
+        starts.put("version", layout.version());
+        String text = Row.script("index", json(starts));
+        shelf.put(folder + "index.js", Layout.print(text), text);
+        return layout;
     }
 
     private static String json(Object value) {

@@ -3,41 +3,38 @@ package io.github.collate.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of all pages that readers can find, in an index of Lucene's that is kept from bake to bake: a page is taken apart again only when
- * its key is another one. {@link Files} writes it as a browser reads it.
+ * its key is another one. {@link Files} writes it as a browser reads it, what is another than before.
  */
 public final class Index implements AutoCloseable {
 
     /** With more text than this in all, pages keep its beginning alone; their words are all found just so. */
     private static final long ALL_TEXT = 4_000_000;
+
+    /** Where more than one page in so many is another one, all files are made. */
+    private static final int FEW = 4;
 
     private static final String OWNER = "owner";
 
@@ -52,10 +49,17 @@ public final class Index implements AutoCloseable {
     }
 
     private final IndexWriter writer;
-    private List<Indexed> pages = List.of();
+    private final DirectoryReader before;
+    private final String owner;
+    private List<String> paths = List.of();
+    private Optional<Layout> earlier = Optional.empty();
+    private Changes changes = new Changes(List.of(), List.of());
+    private boolean isOther;
 
-    private Index(IndexWriter writer) {
+    private Index(IndexWriter writer, DirectoryReader before, String owner) {
         this.writer = writer;
+        this.before = before;
+        this.owner = owner;
     }
 
     /** Does one thing to many, on as many processors as there are, and keeps their order. */
@@ -77,44 +81,51 @@ public final class Index implements AutoCloseable {
             return kept.get();
         }
         FileUtils.deleteQuietly(folder.toFile());
-        Index begun = new Index(writer(new NIOFSDirectory(folder)));
-        begun.writer.setLiveCommitData(Map.of(OWNER, owner).entrySet());
-        return begun;
+        return of(new NIOFSDirectory(folder), owner);
     }
 
-    /** Lucene holds each of its files against a checksum when it is asked to; what else may be wrong with them it tells in many ways. */
-    private static Optional<Index> kept(Path folder, String owner) {
+    /**
+     * Lucene holds each of its files against a checksum when it is asked to. What it cannot read it tells by an {@link IOException}, also of files that are
+     * cut off or of somebody else; an index that another process has open is nobody's to begin anew.
+     */
+    private static Optional<Index> kept(Path folder, String owner) throws IOException {
         try {
             Directory directory = new NIOFSDirectory(folder);
             if (!DirectoryReader.indexExists(directory)) {
                 return Optional.empty();
             }
-            Index index = new Index(writer(directory));
+            Index index = of(directory, owner);
             boolean whole = false;
             try {
-                whole = index.isWholeOf(owner);
+                whole = index.isWhole();
             } finally {
                 if (!whole) {
                     index.close();
                 }
             }
             return whole ? Optional.of(index) : Optional.empty();
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (LockObtainFailedException taken) {
+            throw taken;
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static IndexWriter writer(Directory directory) throws IOException {
-        return new IndexWriter(directory, new IndexWriterConfig(new WordAnalyzer()).setMergeScheduler(new SerialMergeScheduler()));
+    private static Index of(Directory directory, String owner) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WordAnalyzer()).setMergeScheduler(new SerialMergeScheduler()));
+        try {
+            return new Index(writer, DirectoryReader.open(writer), owner);
+        } catch (IOException unreadable) {
+            writer.rollback();
+            throw unreadable;
+        }
     }
 
-    private boolean isWholeOf(String owner) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext part : reader.leaves()) {
-                part.reader().checkIntegrity();
-            }
-            return reader.getIndexCommit().getUserData().equals(Map.of(OWNER, owner));
+    private boolean isWhole() throws IOException {
+        for (LeafReaderContext part : before.leaves()) {
+            part.reader().checkIntegrity();
         }
+        return owner.equals(before.getIndexCommit().getUserData().get(OWNER));
     }
 
     /**
@@ -123,17 +134,20 @@ public final class Index implements AutoCloseable {
      * @param wanted in an order of the site's own
      */
     public void hold(List<Wanted> wanted, Hands hands) throws IOException {
-        Map<String, Indexed> known = known();
-        Function<Wanted, Indexed> of = page -> known.get(page.href());
-        AtomicLong length = new AtomicLong();
-        wanted.forEach(page -> length.addAndGet(isKnown(of.apply(page), page) ? of.apply(page).length() : 0));
-        take(wanted.stream().filter(page -> !isKnown(of.apply(page), page)).toList(), known, length, hands);
-        boolean whole = length.get() <= ALL_TEXT;
-        if (whole) {
-            take(wanted.stream().filter(page -> !of.apply(page).isWhole()).toList(), known, new AtomicLong(), hands);
-        }
-        pages = wanted.stream().map(of).map(page -> whole ? page : page.beginning()).toList();
-        pages.forEach(page -> known.remove(page.href()));
+        Map<String, Indexed> known = Indexed.all(before);
+        List<Wanted> fresh = wanted.stream().filter(page -> !isKnown(known.get(page.href()), page)).toList();
+        paths = wanted.stream().map(Wanted::href).toList();
+        Optional<Layout> layout = Layout.of(before.getIndexCommit().getUserData())
+                .filter(last -> last.order().equals(Layout.order(paths)) && fresh.size() <= wanted.size() / FEW);
+        Collection<String> words = new ConcurrentSkipListSet<>();
+        hands.map(fresh, page -> {
+            take(page, layout.isEmpty() ? Optional.empty() : Optional.of(known.get(page.href()).document())).forEach(words::add);
+            return page;
+        });
+        earlier = layout;
+        changes = new Changes(words, fresh.stream().map(Wanted::href).toList());
+        paths.forEach(known::remove);
+        isOther = !fresh.isEmpty() || !known.isEmpty();
         writer.deleteDocuments(known.keySet().stream().map(gone -> new Term(Indexed.HREF, gone)).toArray(Term[]::new));
     }
 
@@ -141,50 +155,19 @@ public final class Index implements AutoCloseable {
         return kept != null && kept.key().equals(page.key());
     }
 
-    private Map<String, Indexed> known() throws IOException {
-        Map<String, Indexed> known = new HashMap<>();
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            StoredFields fields = reader.storedFields();
-            for (Map.Entry<String, Integer> document : documents(reader).entrySet()) {
-                known.put(document.getKey(), Indexed.of(fields.document(document.getValue())));
-            }
-        }
-        return known;
-    }
-
-    /** The numbers of the documents of all pages, by their paths. */
-    private static Map<String, Integer> documents(IndexReader reader) throws IOException {
-        Map<String, Integer> documents = new HashMap<>();
-        Bits live = MultiBits.getLiveDocs(reader);
-        Terms terms = MultiTerms.getTerms(reader, Indexed.HREF);
-        TermsEnum paths = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        PostingsEnum having = null;
-        for (BytesRef path = paths.next(); path != null; path = paths.next()) {
-            having = paths.postings(having, PostingsEnum.NONE);
-            for (int document = having.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = having.nextDoc()) {
-                if (live == null || live.get(document)) {
-                    documents.put(path.utf8ToString(), document);
-                }
-            }
-        }
-        return documents;
-    }
-
-    private void take(List<Wanted> unknown, Map<String, Indexed> known, AtomicLong length, Hands hands) {
-        hands.map(unknown, page -> take(page, length)).forEach(page -> known.put(page.href(), page));
-    }
-
-    /** Cuts texts as soon as there are too many. */
-    private Indexed take(Wanted page, AtomicLong length) {
+    /** @return the words by which it differs from the document that it was, if that is asked for */
+    private Set<String> take(Wanted page, Optional<Integer> last) {
         Entry entry = page.entry().get();
-        Indexed whole = Indexed.of(page, entry);
-        Indexed made = length.addAndGet(whole.length()) <= ALL_TEXT ? whole : whole.beginning();
         try {
-            writer.updateDocument(new Term(Indexed.HREF, made.href()), made.document(entry));
+            writer.updateDocument(new Term(Indexed.HREF, page.href()), Indexed.document(page.key(), entry));
+            if (last.isEmpty()) {
+                return Set.of();
+            }
+            Entry old = Indexed.entry(before.storedFields().document(last.get()));
+            return Words.of(entry, writer.getAnalyzer()).difference(Words.of(old, writer.getAnalyzer()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return made;
     }
 
     /**
@@ -193,13 +176,25 @@ public final class Index implements AutoCloseable {
      * @param folder where they lie, with a slash at its end
      */
     public void write(String folder, Shelf shelf) throws IOException {
+        if (!isOther) {
+            write(folder, shelf, before);
+            return;
+        }
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Map<String, Integer> documents = documents(reader);
-            int[] numbers = new int[reader.maxDoc()];
-            for (int i = 0; i < pages.size(); i++) {
-                numbers[documents.get(pages.get(i).href())] = i;
-            }
-            new Files(folder, shelf).write(pages, new Postings(reader, numbers));
+            write(folder, shelf, reader);
+        }
+    }
+
+    private void write(String folder, Shelf shelf, DirectoryReader reader) throws IOException {
+        Numbered pages = new Numbered(reader, paths);
+        boolean whole = pages.length() <= ALL_TEXT;
+        Files files = new Files(folder, shelf, pages, whole);
+        Optional<Layout> usable = earlier.filter(last -> last.isWhole() == whole && last.rows().values().stream().noneMatch(List::isEmpty));
+        Layout made = usable.isPresent() ? files.write(usable.get(), changes, pages.postings()) : files.write(pages.postings());
+        if (isOther || !earlier.equals(Optional.of(made))) {
+            Map<String, String> data = new HashMap<>(made.toMap());
+            data.put(OWNER, owner);
+            writer.setLiveCommitData(data.entrySet());
         }
     }
 
@@ -211,6 +206,7 @@ public final class Index implements AutoCloseable {
     /** What was not kept is as if it had never been. */
     @Override
     public void close() throws IOException {
+        before.close();
         writer.rollback();
         writer.getDirectory().close();
     }

@@ -1,36 +1,50 @@
 package io.github.collate.search;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * A page as the index keeps it, in a document of Lucene's whose fields have its words.
+ * A page as the index keeps it: in a document of Lucene's, whose fields have its words. All that an {@link Entry} says is stored too; what each bake asks
+ * of all pages is in columns beside it, which are read without it.
  *
+ * @param document its number
  * @param key of all that the page says; two pages with one key say the same
- * @param text what it says, whole or its beginning
- * @param isWhole which of the two
- * @param length of the whole text, in characters
+ * @param length of the text, in characters
  */
-record Indexed(String href, String key, String title, String kind, String text, boolean isWhole, int length) {
+record Indexed(int document, String key, int length) {
 
     static final String HREF = "href";
     static final String IN_TITLE = "in title";
     static final String IN_KEYWORDS = "in keywords";
     static final String IN_TEXT = "in text";
 
+    private static final String PATH = "path";
     private static final String KEY = "key";
     private static final String TITLE = "title";
     private static final String KIND = "kind";
+    private static final String KEYWORD = "keyword";
     private static final String TEXT = "text";
-    private static final String WHOLE = "whole";
     private static final String LENGTH = "length";
     private static final FieldType NAMED = words(IndexOptions.DOCS);
     private static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS);
-    private static final int BEGINNING = 400;
 
     private static FieldType words(IndexOptions options) {
         FieldType type = new FieldType();
@@ -41,34 +55,45 @@ record Indexed(String href, String key, String title, String kind, String text, 
         return type;
     }
 
-    static Indexed of(Wanted page, Entry entry) {
-        return new Indexed(entry.href(), page.key(), entry.title(), entry.kind(), entry.text(), true, entry.text().length());
-    }
-
-    static Indexed of(Document document) {
-        return new Indexed(document.get(HREF), document.get(KEY), document.get(TITLE), document.get(KIND), document.get(TEXT),
-                document.getField(WHOLE).numericValue().intValue() > 0, document.getField(LENGTH).numericValue().intValue());
-    }
-
-    /** @param entry whose words it has */
-    Document document(Entry entry) {
+    static Document document(String key, Entry entry) {
         Document document = new Document();
-        document.add(new StringField(HREF, href, Field.Store.YES));
-        document.add(new StoredField(KEY, key));
-        document.add(new StoredField(TITLE, title));
-        document.add(new StoredField(KIND, kind));
-        document.add(new StoredField(TEXT, text));
-        document.add(new StoredField(WHOLE, isWhole ? 1 : 0));
-        document.add(new StoredField(LENGTH, length));
+        document.add(new StringField(HREF, entry.href(), Field.Store.YES));
+        document.add(new BinaryDocValuesField(PATH, new BytesRef(entry.href())));
+        document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
+        document.add(new NumericDocValuesField(LENGTH, entry.text().length()));
+        document.add(new StoredField(TITLE, entry.title()));
+        document.add(new StoredField(KIND, entry.kind()));
+        document.add(new StoredField(TEXT, entry.text()));
         document.add(new Field(IN_TITLE, entry.title(), NAMED));
-        entry.keywords().forEach(keyword -> document.add(new Field(IN_KEYWORDS, keyword, NAMED)));
+        for (String keyword : entry.keywords()) {
+            document.add(new StoredField(KEYWORD, keyword));
+            document.add(new Field(IN_KEYWORDS, keyword, NAMED));
+        }
         document.add(new Field(IN_TEXT, entry.text(), COUNTED));
         return document;
     }
 
-    /** The same with the beginning of its text alone. */
-    Indexed beginning() {
-        return length <= BEGINNING || !isWhole ? this : new Indexed(href, key, title, kind,
-                text.substring(0, Math.max(1, text.lastIndexOf(' ', BEGINNING))) + " …", false, length);
+    /** The page that was made a document. */
+    static Entry entry(Document document) {
+        return new Entry(document.get(TITLE), document.get(HREF), document.get(KIND), List.of(document.getValues(KEYWORD)), document.get(TEXT));
+    }
+
+    /** All pages, by their paths. */
+    static Map<String, Indexed> all(IndexReader reader) throws IOException {
+        Map<String, Indexed> all = new HashMap<>();
+        for (LeafReaderContext part : reader.leaves()) {
+            LeafReader leaf = part.reader();
+            Bits live = leaf.getLiveDocs();
+            BinaryDocValues paths = DocValues.getBinary(leaf, PATH);
+            BinaryDocValues keys = DocValues.getBinary(leaf, KEY);
+            NumericDocValues lengths = DocValues.getNumeric(leaf, LENGTH);
+            for (int i = 0; i < leaf.maxDoc(); i++) {
+                if ((live == null || live.get(i)) && paths.advanceExact(i) && keys.advanceExact(i) && lengths.advanceExact(i)) {
+                    all.put(paths.binaryValue().utf8ToString(),
+                            new Indexed(part.docBase + i, keys.binaryValue().utf8ToString(), (int) lengths.longValue()));
+                }
+            }
+        }
+        return all;
     }
 }

@@ -19,7 +19,7 @@ final class Postings {
     static final int IN_TITLE = 8;
     static final int IN_KEYWORDS = 4;
     /** The most that the text alone may count, which is less than a keyword does; a mask. */
-    private static final int IN_TEXT = 3;
+    static final int IN_TEXT = 3;
     /** One more than the most that a word can say of a page. */
     static final int WEIGHTS = IN_TITLE + IN_TEXT + 1;
 
@@ -47,15 +47,22 @@ final class Postings {
     @FunctionalInterface
     interface Each {
 
-        void take(String word, int[] pages);
+        /** @return whether it wants another one */
+        boolean take(String word, int[] pages);
     }
 
-    /** Words that are on no page any more are left out. */
-    void each(Each words) throws IOException {
+    /**
+     * Hands over words one after the other. Words that are on no page any more are left out.
+     *
+     * @param from the first, or an empty text for all
+     * @return whether all up to the last were taken
+     */
+    boolean each(String from, Each words) throws IOException {
         List<Column> columns = new ArrayList<>();
-        column(Indexed.IN_TEXT, 0, columns);
-        column(Indexed.IN_KEYWORDS, IN_KEYWORDS, columns);
-        column(Indexed.IN_TITLE, IN_TITLE, columns);
+        BytesRef start = new BytesRef(from);
+        column(Indexed.IN_TEXT, 0, start, columns);
+        column(Indexed.IN_KEYWORDS, IN_KEYWORDS, start, columns);
+        column(Indexed.IN_TITLE, IN_TITLE, start, columns);
         while (!columns.isEmpty()) {
             BytesRef least = columns.get(0).word;
             for (Column column : columns) {
@@ -71,18 +78,21 @@ final class Postings {
                     }
                 }
             }
-            if (size > 0) {
-                words.take(word.utf8ToString(), pages());
+            if (size > 0 && !words.take(word.utf8ToString(), pages())) {
+                return false;
             }
         }
+        return true;
     }
 
-    private void column(String field, int weight, List<Column> columns) throws IOException {
+    private void column(String field, int weight, BytesRef from, List<Column> columns) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
-        Column column = new Column(terms == null ? TermsEnum.EMPTY : terms.iterator(), weight);
-        column.word = column.words.next();
-        if (column.word != null) {
-            columns.add(column);
+        if (terms != null) {
+            Column column = new Column(terms.iterator(), weight);
+            if (column.words.seekCeil(from) != TermsEnum.SeekStatus.END) {
+                column.word = column.words.term();
+                columns.add(column);
+            }
         }
     }
 

@@ -4,9 +4,19 @@ package io.github.collate.search;
 public interface Shelf {
 
     /**
-     * Takes a file, which may be what lies there already.
+     * Whether a file lies there that was put with this print.
      *
      * @param path from the site's root
      */
-    void put(String path, String text);
+    boolean has(String path, String print);
+
+    /** Lets a file lie that {@link #has} has found. */
+    void keep(String path);
+
+    /**
+     * Takes a file, which may be what lies there already.
+     *
+     * @param print of its text; two files with one print say the same
+     */
+    void put(String path, String print, String text);
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ class IndexTest {
 
     @TempDir
     private Path work;
+
+    private final Map<Path, Map<String, String>> sites = new HashMap<>();
+    private List<String> put = List.of();
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -91,7 +95,10 @@ class IndexTest {
         assertThat(postings(files)).hasSizeGreaterThan(19_000);
     }
 
-    /** Also when a word becomes one of most pages, texts become too many, or a bake does not come to its end. */
+    /**
+     * Also when a word becomes one of most pages, texts become too many, a bake does not come to its end, or its site is not published, or has lost
+     * files.
+     */
     @Test
     void afterAnyEditTheFilesAreThoseOfANewIndex() throws IOException {
         for (int seed = 0; seed < 9; seed++) {
@@ -107,6 +114,15 @@ class IndexTest {
                     }
                     edit(pages, random);
                 }
+                if (random.nextInt(3) == 0) {
+                    Map<String, String> older = sites.get(kept);
+                    bake(kept, wanted(pages), Alone.HANDS);
+                    sites.put(kept, older);
+                    edit(pages, random);
+                }
+                if (random.nextInt(4) == 0) {
+                    sites.get(kept).values().removeIf(file -> random.nextInt(3) == 0);
+                }
             }
         }
     }
@@ -120,6 +136,7 @@ class IndexTest {
         Map<String, String> after = bake(work, wanted(pages, taken), Alone.HANDS);
 
         assertThat(taken).containsExactly("page 450.html");
+        assertThat(put).as("made").hasSizeBetween(2, 7).hasSizeLessThan(after.size() / 4);
         assertThat(before).hasSizeGreaterThan(40);
         assertThat(after.entrySet().stream().filter(file -> !file.getValue().equals(before.get(file.getKey())))).hasSizeLessThanOrEqualTo(7);
     }
@@ -193,16 +210,22 @@ class IndexTest {
 
     private static void edit(List<Entry> pages, Random random) {
         int at = random.nextInt(pages.size());
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> pages.remove(at);
             case 1 -> pages.add(at, page("New " + random.nextInt(1_000_000), "a new one"));
-            case 2 -> pages.set(at, page(pages.get(at).title(), pages.get(at).text() + " often".repeat(random.nextInt(3))));
-            case 3 -> pages.replaceAll(page -> random.nextBoolean() ? page : page(page.title(), page.text() + " often"));
-            case 4 -> pages.set(at, page(pages.get(at).title(), "w" + random.nextInt(100)));
+            case 2 -> pages.set(at, saying(pages.get(at), pages.get(at).text() + " often".repeat(random.nextInt(3))));
+            case 3 -> pages.replaceAll(page -> random.nextBoolean() ? page : saying(page, page.text() + " often"));
+            case 4 -> pages.set(at, new Entry(pages.get(at).title(), pages.get(at).href(), "essay", List.of("often", "w" + random.nextInt(9)), pages.get(at).text()));
+            case 5 -> pages.set(at, saying(pages.get(at), random.nextInt(20_000) + "x w" + random.nextInt(100)));
+            case 6 -> pages.set(at, new Entry("Titled " + random.nextInt(9), pages.get(at).href(), "tag", List.of(), "0"));
             default -> {
                 // Nothing changes.
             }
         }
+    }
+
+    private static Entry saying(Entry page, String text) {
+        return new Entry(page.title(), page.href(), page.kind(), page.keywords(), text);
     }
 
     /** Goes through all by itself. */
@@ -232,15 +255,17 @@ class IndexTest {
         return bake(Files.createTempDirectory(work, "new"), wanted(pages), Alone.HANDS);
     }
 
-    /** The files that a bake leaves. */
-    private static Map<String, String> bake(Path folder, List<Wanted> pages, Index.Hands hands) throws IOException {
-        Map<String, String> files = new TreeMap<>();
+    /** The files that a bake leaves, in a site that belongs to the folder. */
+    private Map<String, String> bake(Path folder, List<Wanted> pages, Index.Hands hands) throws IOException {
+        LaidFiles files = new LaidFiles(sites.getOrDefault(folder, Map.of()));
         try (Index index = Index.open(folder, "", false)) {
             index.hold(pages, hands);
-            index.write("search/", files::put);
+            index.write("search/", files);
             index.keep();
         }
-        return files;
+        sites.put(folder, files.after());
+        put = files.put();
+        return files.after();
     }
 
     private static List<Wanted> wanted(List<Entry> pages) {
@@ -248,7 +273,7 @@ class IndexTest {
     }
 
     private static List<Wanted> wanted(List<Entry> pages, List<String> taken) {
-        return pages.stream().map(page -> new Wanted(page.href(), page.title() + page.keywords() + page.text(), () -> {
+        return pages.stream().map(page -> new Wanted(page.href(), page.title() + page.kind() + page.keywords() + page.text(), () -> {
             taken.add(page.href());
             return page;
         })).toList();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -65,13 +64,13 @@ class KilledIndexTest {
                 return items.stream().map(step).toList();
             }
         };
-        Map<String, String> files = new TreeMap<>();
+        LaidFiles files = new LaidFiles(Map.of());
         try (Index index = Index.open(kept, "", false)) {
             index.hold(IntStream.range(version % 5, 60).mapToObj(page -> wanted(page, version)).toList(), alone);
-            index.write("search/", files::put);
+            index.write("search/", files);
             index.keep();
         }
-        return files;
+        return files.after();
     }
 
     private static Wanted wanted(int page, int version) {
