@@ -78,7 +78,9 @@ public final class State implements AutoCloseable {
     }
 
     private void open() {
-        store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE).autoCommitBufferSize(BUFFER).open();
+        // What the store's own thread cannot write it is silent about; whoever puts or commits something next is told.
+        store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE).autoCommitBufferSize(BUFFER)
+                .backgroundExceptionHandler((thread, broken) -> { }).open();
         store.setRetentionTime(0);
         MVMap.Builder<String, byte[]> map = new MVMap.Builder<String, byte[]>()
                 .keyType(StringDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE);

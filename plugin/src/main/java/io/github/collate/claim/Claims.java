@@ -27,14 +27,23 @@ public final class Claims {
 
     private final Dataset data;
     private final LocalDate today;
-    private final Problems problems;
+    private final Problems told;
+    private final Judgements judgements;
+    private Problems problems = new Problems();
     private Optional<Bench> bench = Optional.empty();
 
     /** @param today the day that {@link ClaimReference#until} is held against */
     public Claims(Dataset data, LocalDate today, Problems problems) {
+        this(data, today, new Judgements(), problems);
+    }
+
+    /** @param judgements what was found earlier, which this takes over and adds to */
+    public Claims(Dataset data, LocalDate today, Judgements judgements, Problems problems) {
         this.data = Objects.requireNonNull(data, "data");
         this.today = Objects.requireNonNull(today, "today");
-        this.problems = Objects.requireNonNull(problems, "problems");
+        this.told = Objects.requireNonNull(problems, "problems");
+        this.judgements = judgements;
+        judgements.begin(data, today);
     }
 
     private record Bench(Vocabulary vocabulary, Compiler compiler) {}
@@ -46,6 +55,18 @@ public final class Claims {
      * {@code too-costly-claim}.
      */
     public Optional<Finding> judge(ClaimReference claim) {
+        return judgements.of(claim).or(() -> judgeAnew(claim));
+    }
+
+    private Optional<Finding> judgeAnew(ClaimReference claim) {
+        problems = new Problems();
+        Optional<Finding> finding = compileAndJudge(claim);
+        problems.all().forEach(told::add);
+        finding.filter(found -> problems.all().isEmpty()).ifPresent(found -> judgements.keep(claim, found));
+        return finding;
+    }
+
+    private Optional<Finding> compileAndJudge(ClaimReference claim) {
         if (bench.isEmpty()) {
             Vocabulary vocabulary = new Vocabulary(data);
             bench = Optional.of(new Bench(vocabulary, new Compiler(vocabulary)));

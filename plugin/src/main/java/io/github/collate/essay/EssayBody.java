@@ -84,13 +84,29 @@ public final class EssayBody {
      * @return empty when the essay has no paragraph, or directives are off
      */
     public String excerpt(int length, Directives directives) {
-        String text = opening.fill(new Words(directives))
-                .replaceAll("\\s+", " ").strip();
+        String text = inOneLine(opening.fill(new Words(directives))).strip();
         if (text.length() <= length) {
             return text;
         }
         int end = text.lastIndexOf(' ', length - 1);
         return text.substring(0, end > 0 ? end : length - 1).replaceAll("[\\s,;:.–—-]+$", "") + "…";
+    }
+
+    /** One space for each run of white space. */
+    private static String inOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean more = space;
+            space = letter == ' ' || letter >= '\t' && letter <= '\r';
+            if (!space) {
+                line.append(letter);
+            } else if (!more) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
     }
 
     /** References as plain text; a claim is its sentence. */

@@ -200,11 +200,7 @@ final class Analysis {
     }
 
     Heads heads() {
-        Map<PagePath, String> descriptions = new HashMap<>();
-        for (Essay essay : site.essays().values()) {
-            EssayText text = new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, "", EssayText.numberedCards());
-            descriptions.put(essay.path(), essay.body().excerpt(EXCERPT, text));
-        }
-        return new PageHeads(site, descriptions, cards);
+        return new PageHeads(site, essay -> essay.body().excerpt(EXCERPT,
+                new EssayText(references, views, components, List.of(), Map.of(), Anchors.NONE, "", EssayText.numberedCards())), cards);
     }
 }

@@ -151,10 +151,14 @@ final class Defaults {
         if (!areInForce(config)) {
             return Collections.emptySortedMap();
         }
-        SortedMap<String, URL> assets = new TreeMap<>();
-        assets.putAll(PluginFiles.under(ASSETS));
+        SortedMap<String, URL> assets = assets();
         assets.keySet().removeAll(own);
         return assets;
+    }
+
+    /** All default assets by the paths they go to. */
+    static SortedMap<String, URL> assets() {
+        return PluginFiles.under(ASSETS);
     }
 
     /**

@@ -26,16 +26,24 @@ final class EssayDocuments {
     /** The document of an essay on a site without collections, whose body is its own. */
     Optional<DocumentModel> plain(MarkdownFiles.Parsed parsed) {
         if (settings.config().getImgPathUpdate()) {
-            return written(parsed, parsed.body().html(NoDirectives.INSTANCE));
+            return written(parsed, parsed.body().html(NoDirectives.INSTANCE), Digest.sha1(parsed.content().file()));
         }
         LazyDocument document = lazy(parsed);
         return complete(parsed, document).map(complete -> document.asStored());
     }
 
-    /** The document of an essay whose body was written with what the data say. */
-    Optional<DocumentModel> written(MarkdownFiles.Parsed parsed, String html) {
+    /**
+     * The document of an essay whose body was written with what the data say.
+     *
+     * @param dressing has the sums of files that are what they were
+     */
+    Optional<DocumentModel> written(MarkdownFiles.Parsed parsed, String html, Dressing dressing) {
+        return written(parsed, html, dressing.sha1(parsed.print(), () -> Digest.sha1(parsed.content().file())));
+    }
+
+    private Optional<DocumentModel> written(MarkdownFiles.Parsed parsed, String html, String sha1) {
         DocumentModel document = document(parsed, html);
-        document.setSha1(Digest.sha1(parsed.content().file()));
+        document.setSha1(sha1);
         return complete(parsed, document);
     }
 

@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,25 @@ final class JoinedSheet {
      * @throws IOException when a part cannot be read
      */
     static byte[] of(Map<String, URL> defaults, Map<String, File> own) throws IOException {
+        boolean plain = own.keySet().stream().noneMatch(path -> path.startsWith(FOLDER));
+        return plain ? Plain.SHEET.clone() : joined(defaults, own);
+    }
+
+    /** Of the plugin's sheets alone, which is made once in a process. */
+    private static final class Plain {
+
+        static final byte[] SHEET = sheet();
+
+        private static byte[] sheet() {
+            try {
+                return joined(Defaults.assets(), Map.of());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    private static byte[] joined(Map<String, URL> defaults, Map<String, File> own) throws IOException {
         String sheet = text(defaults.get(PATH));
         Matcher imports = IMPORT.matcher(sheet);
         StringBuilder joined = new StringBuilder();

@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import io.github.collate.card.Card;
 import io.github.collate.card.Cards;
 import io.github.collate.site.Addresses;
+import io.github.collate.site.Essay;
 import io.github.collate.site.Kind;
 import io.github.collate.site.LinkedData;
 import io.github.collate.site.Page;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 
@@ -26,19 +28,19 @@ final class PageHeads implements Heads {
 
     private final Site site;
     private final LinkedData linkedData;
-    private final Map<PagePath, String> descriptions;
+    private final Function<Essay, String> descriptions;
     private final Map<PagePath, Subject> subjects;
     private final Map<PagePath, Card> cards;
 
     /**
-     * @param descriptions of essays that have no summary of their own
+     * @param descriptions of essays that have no summary of their own; may be called by many threads
      * @param cards pictures for sharing
      */
-    PageHeads(Site site, Map<PagePath, String> descriptions, Map<PagePath, Card> cards) {
+    PageHeads(Site site, Function<Essay, String> descriptions, Map<PagePath, Card> cards) {
         this.cards = Map.copyOf(cards);
         this.site = site;
         this.linkedData = new LinkedData(site);
-        this.descriptions = Map.copyOf(descriptions);
+        this.descriptions = descriptions;
         this.subjects = site.data().subjects().stream()
                 .collect(Collectors.toUnmodifiableMap(Addresses::of, subject -> subject, (one, other) -> one));
     }
@@ -56,7 +58,7 @@ final class PageHeads implements Heads {
     }
 
     private HeadView of(Page page) {
-        String about = page.about().isBlank() ? descriptions.getOrDefault(page.path(), "") : page.about();
+        String about = page.about().isBlank() ? site.essay(page.path()).map(descriptions).orElse("") : page.about();
         return new HeadView(page.title(), shortened(about), site.identity().address(page.path()),
                 page.kind() == Kind.ESSAY ? "article" : "website", feeds(page), linkedData.of(page), picture(page.path()));
     }

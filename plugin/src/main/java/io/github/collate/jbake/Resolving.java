@@ -3,6 +3,7 @@ package io.github.collate.jbake;
 import io.github.collate.bake.FailedPages;
 import io.github.collate.bake.Fingerprint;
 import io.github.collate.bake.Workers;
+import io.github.collate.claim.Judgements;
 import io.github.collate.essay.Header;
 import io.github.collate.problem.Problems;
 import io.github.collate.site.Addresses;
@@ -13,7 +14,6 @@ import io.github.collate.site.PagePath;
 import io.github.collate.site.Site;
 import io.github.collate.subject.Dataset;
 import io.github.collate.text.Position;
-import io.github.collate.view.ChangeFeeds;
 import io.github.collate.view.Tense;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +106,7 @@ final class Resolving {
      */
     Resolved withData(Dressing dressing) {
         Map<MarkdownFiles.Parsed, Essay> essays = essays();
-        Site site = site(essays);
+        Site site = site(essays, dressing.judgements());
         if (problems.hasErrors()) {
             return Resolved.failed(site);
         }
@@ -114,12 +114,12 @@ final class Resolving {
         Analysis analysis = new Analysis(settings, site, order, inputs.citationStyle().orElseThrow(), inputs.analysis(), dressing);
         List<DocumentModel> all = new ArrayList<>(analysis.documents(workers));
         FailedPages failures = new FailedPages();
-        all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis, failures)).stream()
+        all.addAll(workers.map(valid.content().items(), item -> document(item, essays, analysis, dressing, failures)).stream()
                 .flatMap(Optional::stream).toList());
         failures.tell(problems);
         all.addAll(valid.plainData());
         return new Resolved(all, analysis.extras(), analysis.heads(),
-                files(site, analysis), analysis.cardFiles(), searchable(site, essays, analysis), Optional.empty(),
+                files(site, analysis, dressing), analysis.cardFiles(), searchable(site, essays, analysis), Optional.empty(),
                 Optional.of(site));
     }
 
@@ -140,13 +140,13 @@ final class Resolving {
 
     /** What a site with collections is, without its pages; to be used only when there is no error. */
     Site site() {
-        return site(essays());
+        return site(essays(), new Judgements());
     }
 
-    private Site site(Map<MarkdownFiles.Parsed, Essay> essays) {
+    private Site site(Map<MarkdownFiles.Parsed, Essay> essays, Judgements judgements) {
         Dataset data = order.tense() == Tense.PAST ? valid.data().at(order.asOf()) : valid.data();
         return Site.resolve(Analysis.identity(settings), data, List.copyOf(essays.values()), others(essays),
-                settings.config().getSanitizeTag(), order.asOf(), optional(), chronicle.changes(data), problems);
+                settings.config().getSanitizeTag(), order.asOf(), optional(), chronicle.changes(data), judgements, problems);
     }
 
     private Map<MarkdownFiles.Parsed, Essay> essays() {
@@ -186,9 +186,9 @@ final class Resolving {
     }
 
     private Optional<DocumentModel> document(Content.Item item, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis,
-            FailedPages failures) {
+            Dressing dressing, FailedPages failures) {
         return item.document().or(() -> item.markdown().flatMap(parsed ->
-                analysis.document(essays.get(parsed), html -> documents.written(parsed, html), failures)));
+                analysis.document(essays.get(parsed), html -> documents.written(parsed, html, dressing), failures)));
     }
 
     private Optional<Searchable> searchable(Site site, Map<MarkdownFiles.Parsed, Essay> essays, Analysis analysis) {
@@ -201,9 +201,8 @@ final class Resolving {
                 valid.content().items().stream().flatMap(item -> item.document().stream()).toList()));
     }
 
-    private Map<String, String> files(Site site, Analysis analysis) {
-        Dataset data = site.data();
-        Map<String, String> files = new TreeMap<>(ChangeFeeds.of(site, order.asOf()));
+    private Map<String, String> files(Site site, Analysis analysis, Dressing dressing) {
+        Map<String, String> files = new TreeMap<>(dressing.feeds(site, order.asOf()));
         files.putAll(analysis.files(workers));
         return files;
     }

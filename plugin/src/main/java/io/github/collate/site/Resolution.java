@@ -3,6 +3,7 @@ package io.github.collate.site;
 import io.github.collate.change.Change;
 import io.github.collate.change.Changes;
 import io.github.collate.claim.Claims;
+import io.github.collate.claim.Judgements;
 import io.github.collate.collection.AskedComparison;
 import io.github.collate.collection.Collection;
 import io.github.collate.collection.Criterion;
@@ -47,12 +48,13 @@ final class Resolution {
     private final LocalDate today;
     private final Set<Kind> optional;
     private final List<Change> committed;
+    private final Judgements judgements;
     private final Problems problems;
     private final List<ResolvedClaim> claims = new ArrayList<>();
     private final List<Leaning> leanings = new ArrayList<>();
 
     Resolution(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
-            LocalDate today, Set<Kind> optional, List<Change> committed, Problems problems) {
+            LocalDate today, Set<Kind> optional, List<Change> committed, Judgements judgements, Problems problems) {
         this.identity = identity;
         this.data = data;
         this.essays = List.copyOf(essays);
@@ -61,6 +63,7 @@ final class Resolution {
         this.today = today;
         this.optional = Set.copyOf(optional);
         this.committed = List.copyOf(committed);
+        this.judgements = judgements;
         this.problems = problems;
     }
 
@@ -141,7 +144,7 @@ final class Resolution {
             }
         }
         Problems claimed = data.past().isPresent() ? new Problems() : problems;
-        Claims judge = new Claims(data, today, claimed);
+        Claims judge = new Claims(data, today, judgements, claimed);
         Map<PagePath, Matter> matters = new HashMap<>();
         for (int i = 0; i < essays.size(); i++) {
             Page page = essayPages.get(i);

@@ -2,6 +2,7 @@ package io.github.collate.site;
 
 import io.github.collate.change.Change;
 import io.github.collate.change.Changes;
+import io.github.collate.claim.Judgements;
 import io.github.collate.problem.Problems;
 import io.github.collate.ranking.Ranking;
 import io.github.collate.subject.Dataset;
@@ -64,7 +65,7 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
      */
     public static Site resolve(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
             LocalDate today, Problems problems) {
-        return resolve(identity, data, essays, others, sanitizesTags, today, Set.of(), List.of(), problems);
+        return resolve(identity, data, essays, others, sanitizesTags, today, Set.of(), List.of(), new Judgements(), problems);
     }
 
     /**
@@ -72,10 +73,11 @@ public record Site(Identity identity, Dataset data, Map<PagePath, Essay> essays,
      *
      * @param optional which of the kinds {@link #OPTIONAL} the site has pages of; with {@link Kind#CHANGES} come feeds
      * @param committed changes that the repository tells, beyond those in the data
+     * @param judgements what facts said of claims before
      */
     public static Site resolve(Identity identity, Dataset data, List<Essay> essays, List<Page> others, boolean sanitizesTags,
-            LocalDate today, Set<Kind> optional, List<Change> committed, Problems problems) {
-        return new Resolution(identity, data, essays, others, sanitizesTags, today, optional, committed, problems).site();
+            LocalDate today, Set<Kind> optional, List<Change> committed, Judgements judgements, Problems problems) {
+        return new Resolution(identity, data, essays, others, sanitizesTags, today, optional, committed, judgements, problems).site();
     }
 
     /** The same site over other data, which has the same subjects. */

@@ -9,6 +9,7 @@ import io.github.collate.site.Leanings;
 import io.github.collate.site.Mentions;
 import io.github.collate.site.Page;
 import io.github.collate.site.PagePath;
+import io.github.collate.subject.FactId;
 import io.github.collate.subject.Statement;
 import io.github.collate.subject.Subject;
 import java.util.ArrayList;
@@ -27,18 +28,32 @@ final class Leaners {
 
     /** More than a reader goes through beside a value; the page of the attribute has all of them. */
     private static final int MOST = 6;
-    private static final Comparator<Leaning> FOR_READERS = Comparator.comparing(Leaning::page, Mentions.ORDER);
 
     private final Map<ReadFact, List<Leaning>> byFact = new HashMap<>();
     private final Map<PagePath, List<Leaning>> byRecord = new HashMap<>();
 
     Leaners(Leanings leanings) {
-        leanings.all().stream().filter(Leaning::published).sorted(FOR_READERS)
-                .forEach(leaning -> byFact.computeIfAbsent(leaning.fact(), fact -> new ArrayList<>()).add(leaning));
-        byFact.forEach((fact, its) -> records(fact)
-                .forEach(path -> byRecord.computeIfAbsent(path, key -> new ArrayList<>()).addAll(its)));
-        byRecord.values().forEach(list -> list.sort(FOR_READERS.thenComparing(Leaning::position)
-                .thenComparing(leaning -> leaning.fact().id())));
+        Map<PagePath, List<Leaning>> byPage = new HashMap<>();
+        leanings.all().stream().filter(Leaning::published)
+                .forEach(leaning -> byPage.computeIfAbsent(leaning.page().path(), path -> new ArrayList<>()).add(leaning));
+        List<List<Leaning>> pages = new ArrayList<>(byPage.values());
+        pages.sort(Comparator.comparing(its -> its.get(0).page(), Mentions.ORDER));
+        Map<ReadFact, Set<PagePath>> records = new HashMap<>();
+        for (List<Leaning> its : pages) {
+            its.forEach(leaning -> byFact.computeIfAbsent(leaning.fact(), fact -> new ArrayList<>()).add(leaning));
+            for (Leaning leaning : sorted(its)) {
+                records.computeIfAbsent(leaning.fact(), Leaners::records)
+                        .forEach(path -> byRecord.computeIfAbsent(path, key -> new ArrayList<>()).add(leaning));
+            }
+        }
+    }
+
+    /** By place, and then by the name of the fact. */
+    private static List<Leaning> sorted(List<Leaning> leanings) {
+        record Named(Leaning leaning, FactId fact) {}
+        return leanings.stream().map(leaning -> new Named(leaning, leaning.fact().id()))
+                .sorted(Comparator.comparing((Named named) -> named.leaning().position()).thenComparing(Named::fact))
+                .map(Named::leaning).toList();
     }
 
     /** The pages of the fact's subject, of its attribute, and of the sources that it rests on now. */

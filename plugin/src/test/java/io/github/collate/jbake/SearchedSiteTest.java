@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.collate.browser.Browser;
 import io.github.collate.browser.ServedSite;
+import io.github.collate.search.Entry;
+import io.github.collate.search.Index;
+import io.github.collate.search.Shelf;
+import io.github.collate.search.Wanted;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +46,7 @@ class SearchedSiteTest {
     @BeforeAll
     static void bake() throws IOException {
         for (String part : List.of("assets", "content", "data", "templates", "jbake.properties")) {
-            copy(part);
+            copy(ROOT, part, folder);
         }
         Files.writeString(folder.resolve("content/quokka.md"), "title=" + WICKED + "\ntype=page\nstatus=published\n~~~~~~\n"
                 + "A quokka says `</script><script>document.title='taken'</script>`.\n");
@@ -56,13 +62,13 @@ class SearchedSiteTest {
                 LocalDate.of(2026, 11, 23), Instant.parse("2026-11-23T12:00:00Z"), false));
     }
 
-    private static void copy(String part) throws IOException {
-        if (!Files.exists(ROOT.resolve(part))) {
+    private static void copy(Path from, String part, Path to) throws IOException {
+        if (!Files.exists(from.resolve(part))) {
             return;
         }
-        try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
+        try (Stream<Path> files = Files.walk(from.resolve(part))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(ROOT.relativize(file).toString());
+                Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
@@ -125,6 +131,70 @@ class SearchedSiteTest {
             assertThat(browser.find("#found").getText()).doesNotContain("No page has");
             assertThat(search(browser, "back on day 30")).startsWith("Back on day 30 attribute");
             assertThat(browser.all("#results mark")).extracting(WebElement::getText).contains("30").doesNotContain("300");
+        }
+    }
+
+    /**
+     * Lucene puts words in the order of their code points, the browser compares units of UTF-16: a letter beyond 16 bits is two of them, which come before the
+     * last of those within.
+     */
+    @Test
+    void wordsOfLettersBeyondSixteenBitsAreFoundAmongAllOthers() throws IOException {
+        StringBuilder deseret = new StringBuilder();
+        for (int word = 0; word < 4_000; word++) {
+            deseret.append(' ');
+            for (int rest = word + 40_000; rest > 0; rest /= 40) {
+                deseret.appendCodePoint(0x10428 + rest % 40);
+            }
+        }
+        Path wide = folder.resolve("wide");
+        for (String part : List.of("search.html", "css", "js")) {
+            copy(site, part, wide);
+        }
+        index(new Entry("Beyond", "beyond.html", "essay", List.of(), "lion \uFA0E" + deseret), wide);
+        assertThat(Files.readString(wide.resolve("search/index.js"))).as("a file of words that begins beyond 16 bits").containsPattern("\"\ud801");
+        try (ServedSite other = new ServedSite("/WIDE/").serve(wide); Browser browser = Browser.open(1280, 900)) {
+            for (String word : List.of("lion", "\uFA0E", deseret.substring(1, 7), deseret.substring(deseret.lastIndexOf(" ") + 1))) {
+                assertThat(search(other, browser, word)).as(word).isEqualTo("Beyond essay");
+                assertThat(browser.find("#found").getText()).as(word).isEqualTo("1 page.");
+            }
+        }
+    }
+
+    private static void index(Entry page, Path wide) throws IOException {
+        Index.Hands alone = new Index.Hands() {
+            @Override
+            public <A, B> List<B> map(List<A> items, Function<A, B> step) {
+                return items.stream().map(step).toList();
+            }
+        };
+        try (Index index = Index.open(folder.resolve("wide index"), "", true)) {
+            index.hold(List.of(new Wanted(page.href(), "", () -> page)), alone);
+            index.write("search/", new WrittenFiles(wide));
+        }
+    }
+
+    /** A shelf that was empty. */
+    private record WrittenFiles(Path folder) implements Shelf {
+
+        @Override
+        public boolean has(String path, String print) {
+            return false;
+        }
+
+        @Override
+        public void keep(String path) {
+            throw new AssertionError(path);
+        }
+
+        @Override
+        public void put(String path, String print, String text) {
+            try {
+                Files.createDirectories(folder.resolve(path).getParent());
+                Files.writeString(folder.resolve(path), text);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 
@@ -202,7 +272,11 @@ class SearchedSiteTest {
 
     /** The titles and kinds of what is found, a line each. */
     private static String search(Browser browser, String words) {
-        browser.visit(served.root() + "search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        return search(served, browser, words);
+    }
+
+    private static String search(ServedSite where, Browser browser, String words) {
+        browser.visit(where.root() + "search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         browser.await("an answer", "return document.getElementById('found').textContent !== ''");
         return String.join("\n", browser.all("#results li").stream()
                 .map(item -> item.findElement(By.cssSelector("a")).getText() + " "
