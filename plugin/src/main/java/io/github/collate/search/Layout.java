@@ -30,7 +30,7 @@ record Layout(String order, boolean isWhole, Map<String, List<Piece>> rows) {
     /** Of 128 bits. */
     static String print(String text) {
         long[] hash = MurmurHash3.hash128x64(text.getBytes(StandardCharsets.UTF_8));
-        return Long.toString(hash[0], Character.MAX_RADIX) + Long.toString(hash[1], Character.MAX_RADIX);
+        return Long.toUnsignedString(hash[0], Character.MAX_RADIX) + "-" + Long.toUnsignedString(hash[1], Character.MAX_RADIX);
     }
 
     static String order(List<String> paths) {
