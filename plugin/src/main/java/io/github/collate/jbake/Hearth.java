@@ -148,7 +148,7 @@ final class Hearth {
     }
 
     /** The files, looked at only where something may have changed; empty when all must be looked at. */
-    private Optional<Inventory> again(Touched touched) throws IOException {
+    private Optional<Inventory> again(Touched touched) {
         if (warmth.files().isEmpty()) {
             return Optional.empty();
         }
