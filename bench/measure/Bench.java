@@ -42,7 +42,6 @@ public final class Bench {
 
     private Report measure() throws IOException, InterruptedException {
         Files.createDirectories(options.work());
-        dropLeftovers();
         try {
             return report();
         } finally {
@@ -50,6 +49,7 @@ public final class Bench {
         }
     }
 
+    /** Only at the end, also what a run before this one left that was interrupted: for five minutes a file system feels what was deleted. */
     private void dropLeftovers() throws IOException {
         Path aside = Generator.aside(options.work());
         if (Files.exists(aside)) {
