@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** The generators that this machine has, for the sites of a corpus. */
 final class Generators {
 
-    private static final String JVM = "-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=15 -XX:+UseSerialGC -XX:MetaspaceSize=128m";
+    private static final String JVM = "-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=15 -XX:+UseSerialGC -XX:-UsePerfData -XX:MetaspaceSize=128m";
 
     private final Options options;
     private final Path bench;
