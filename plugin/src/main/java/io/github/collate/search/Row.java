@@ -1,6 +1,7 @@
 package io.github.collate.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -62,20 +63,11 @@ final class Row {
 
     /** Whether a file ends before an item rests on that item too. */
     private void disturb(String item) {
-        int low = 0;
-        int high = before.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (order.compare(before.get(middle).first(), item) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int at = Math.max(0, low - 1);
+        int found = Collections.binarySearch(before, new Piece(item, ""), Comparator.comparing(Piece::first, order));
+        int at = found >= 0 ? found : Math.max(0, -found - 2);
         stale.add(at);
-        if (at > 0 && before.get(at).first().equals(item)) {
-            stale.add(at - 1);
+        if (found > 0) {
+            stale.add(found - 1);
         }
     }
 

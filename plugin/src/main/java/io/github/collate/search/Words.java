@@ -13,8 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** The words of one page with what each of them says of it, as {@link Postings} reads them from an index. */
 record Words(Map<String, Integer> weights) {
 
-    static final Words NONE = new Words(Map.of());
-
     static Words of(Entry entry, Analyzer analyzer) throws IOException {
         Map<String, Integer> weights = new HashMap<>();
         each(List.of(entry.text()), Indexed.IN_TEXT, analyzer, weights, weight -> Math.min(Postings.IN_TEXT, weight + 1));
