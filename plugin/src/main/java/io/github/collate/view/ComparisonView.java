@@ -19,6 +19,8 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
         boolean cards, String json, String csv) {
 
     private static final int MOST_ACROSS = 40;
+    /** Columns from which on a browser does well to skip cells out of sight too; {@code comparison.js} has it as well. */
+    private static final int BROAD = 80;
     /** Columns that fit a phone. */
     private static final int PAIR = 2;
     /** Columns that fit a window without scrolling, and from which words for what is missing are noise. */
@@ -47,7 +49,7 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
 
     /**
      * The classes that say how many columns there are: {@code pair} up to two, {@code few} up to five, {@code wide} from five on,
-     * {@code broad} where dozens are.
+     * {@code broad} beyond eighty.
      */
     public String breadth() {
         int columns = tall() ? attributes() : subjects.size();
@@ -59,7 +61,7 @@ public record ComparisonView(String id, String caption, Link collection, List<Su
         if (columns == FEW) {
             classes.add("wide");
         }
-        if (columns > MOST_ACROSS) {
+        if (columns > BROAD) {
             classes.add("broad");
         }
         return String.join(" ", classes);
